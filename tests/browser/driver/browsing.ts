@@ -1,0 +1,46 @@
+import type { Browser, Frame, Page } from 'puppeteer-core'
+
+export type BrowserKind = 'chromium' | 'firefox'
+
+/** What a test asks for at launch. */
+export interface LaunchOptions {
+  /** Folder of the built extension; null runs the browser without one, for comparison. */
+  extension: string | null
+  headless?: boolean
+  /** Port of a proxy on localhost that takes everything that is not localhost (see recording-proxy.ts). */
+  proxy?: number
+  /** Further command line arguments. */
+  args?: string[]
+}
+
+/**
+ * A browser with the extension in it. What differs between Chromium and Firefox is behind these few verbs; everything else is
+ * puppeteer's own.
+ */
+export interface Browsing {
+  readonly kind: BrowserKind
+  readonly browser: Browser
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end; null without an extension. */
+  readonly extensionUrl: string | null
+  /** Opens a page of the extension in a tab of its own, and waits until `selector` is there. */
+  openExtensionPage(path: string, selector?: string): Promise<Page>
+  /** Lets the extension ask for these origins without a bubble that nobody can click in a test. */
+  allowAsking(origins: readonly string[]): Promise<void>
+  /**
+   * Runs `look` on each closed shadow root of `frame`, in the page's own world, with the root handed in by the browser's debugger:
+   * pages and extensions have no such way. `look` may not close over anything.
+   */
+  inClosedRoots<Result, Argument>(
+    frame: Frame,
+    look: (root: ShadowRoot, argument: Argument) => Result,
+    argument: Argument,
+  ): Promise<Result[]>
+  /** True when a content script of the extension runs in `page` (Chromium) or is registered for its address (Firefox). */
+  loaderIsAlive(page: Page): Promise<boolean>
+  close(): Promise<void>
+}
+
+/** The name that the browser's debugger has for a frame. Puppeteer keeps it, outside of its types. */
+export function debuggerId(frame: Frame): string {
+  return (frame as Frame & { _id: string })._id
+}
