@@ -7,7 +7,6 @@ export interface BidiAnswer {
   type?: string
   result?: RemoteNode
   exceptionDetails?: { text: string }
-  contexts?: { context: string; url: string; children?: BidiAnswer['contexts'] }[]
 }
 
 /** A DOM node as BiDi writes it down; closed shadow roots are in it when asked for. */

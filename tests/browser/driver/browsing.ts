@@ -35,8 +35,6 @@ export interface Browsing {
     look: (root: ShadowRoot, argument: Argument) => Result,
     argument: Argument,
   ): Promise<Result[]>
-  /** True when a content script of the extension runs in `page` (Chromium) or is registered for its address (Firefox). */
-  loaderIsAlive(page: Page): Promise<boolean>
   close(): Promise<void>
 }
 

@@ -101,16 +101,6 @@ class Chromium implements Browsing {
     return results
   }
 
-  /** Content scripts have a world of their own, which the debugger lists by the extension's address. */
-  async loaderIsAlive(page: Page): Promise<boolean> {
-    const session = await page.createCDPSession()
-    const origins: string[] = []
-    session.on('Runtime.executionContextCreated', ({ context }) => origins.push(context.origin))
-    await session.send('Runtime.enable')
-    await session.detach()
-    return origins.includes(this.extensionUrl ?? '')
-  }
-
   async close(): Promise<void> {
     await this.browser.close()
   }

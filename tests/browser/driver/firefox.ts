@@ -118,20 +118,6 @@ class Firefox implements Browsing {
     return results
   }
 
-  /** Content scripts cannot be listed by page; what is registered for the page's address can, from the browser's own window. */
-  async loaderIsAlive(page: Page): Promise<boolean> {
-    const inWindow = await this.#bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-    const context = inWindow.result.contexts?.[0]?.context
-    if (context === undefined) return false
-    const answer = await this.#bidi.send('script.evaluate', {
-      expression: `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)})?.contentScripts
-        .some((script) => script.matchesURI(Services.io.newURI(${JSON.stringify(page.url())}))) ? 'yes' : 'no'`,
-      target: { context },
-      awaitPromise: false,
-    })
-    return remoteValue(answer.result) === 'yes'
-  }
-
   async close(): Promise<void> {
     await this.browser.close()
   }
