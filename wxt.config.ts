@@ -16,6 +16,7 @@ export default defineConfig({
   webExt: { disabled: true },
   manifest: ({ browser, mode }) => ({
     name: 'Kind Curiosity',
+    default_locale: 'en',
     description: 'Notices harsh, judging phrasing while you write about people, and offers another way to say it.',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],

@@ -1,0 +1,121 @@
+import { useRef } from 'preact/hooks'
+import { insertAfterSentence } from './assemble-steps.ts'
+import { cardKey } from './card/card-keys.ts'
+import { type CardModel, createCardModel, inOrder, isTemplate } from './card/card-model.ts'
+import type { CardProps } from './card/card-props.ts'
+import { Choices } from './card/choices.tsx'
+import { Footer } from './card/footer.tsx'
+import { Headline } from './card/headline.tsx'
+import { Leave } from './card/leave.tsx'
+import { NotWritten } from './card/not-written.tsx'
+import { Question } from './card/question.tsx'
+import { TemplateForm } from './card/template-form.tsx'
+import { ThreeSteps } from './card/three-steps.tsx'
+import { say } from './messages.ts'
+
+const isBox = (target: EventTarget | null) => target instanceof Element && target.matches('input, textarea')
+
+/** What the card does when a reframing is chosen: a ready one goes to the page, a template opens its form. */
+function choose(props: CardProps, model: CardModel, index: number): void {
+  const reframing = inOrder(props.diagnostic)[index]
+  if (!reframing) return
+  if (isTemplate(reframing)) model.openTemplate(index, reframing.placeholders?.length ?? 0)
+  else apply(props, model, index)
+}
+
+function apply(props: CardProps, model: CardModel, index: number): void {
+  const reframing = inOrder(props.diagnostic)[index]
+  const edit = reframing && model.edit(reframing, props.text)
+  if (edit) props.onApply(edit)
+}
+
+/** Carries out a key pressed inside the card; true when it was ours. */
+function press(event: KeyboardEvent, props: CardProps, model: CardModel): boolean {
+  const action = event.isComposing ? null : cardKey(event, isBox(event.target))
+  if (!action) return false
+  if (action.do === 'move') props.onMove(action.step)
+  else if (action.do === 'escape') {
+    if (!model.back()) props.onClose()
+  } else if (action.do === 'why') model.why.value = !model.why.value
+  else if (props.diagnostic.kind === 'noticed') return false
+  else if (action.do === 'show') model.show(action.view)
+  else if (model.view.value === 'choices') choose(props, model, action.index)
+  else return false
+  return true
+}
+
+function Body({ model, ...props }: CardProps & { model: CardModel }) {
+  const { diagnostic, text } = props
+  const view = model.view.value
+  const reframing = inOrder(diagnostic)[model.active.value]
+  if (props.state !== 'open') return <NotWritten state={props.state} words={model.handed.value} onCopy={props.onCopy} />
+  if (view === 'leave') return <Leave leftCount={props.leftCount} onLeave={props.onLeave} />
+  if (view === 'steps') {
+    const insert = (words: string) => {
+      model.handed.value = words
+      props.onApply(insertAfterSentence(text, diagnostic.start, diagnostic.end, words))
+    }
+    return <ThreeSteps onInsert={insert} onCopy={props.onCopy} onBack={() => model.back()} />
+  }
+  if (view === 'template' && reframing) {
+    return (
+      <TemplateForm
+        reframing={reframing}
+        text={text}
+        model={model}
+        onApply={() => apply(props, model, model.active.value)}
+      />
+    )
+  }
+  const asksOnly = diagnostic.kind === 'nudge' && diagnostic.reframings.length === 0
+  const risk = diagnostic.held?.some((guard) => guard.includes('risk'))
+  return (
+    <>
+      {asksOnly && <p class="part muted held">{say(risk ? 'held_risk' : 'held_yours')}</p>}
+      <Choices {...props} model={model} onChoose={(index) => choose(props, model, index)} />
+      {diagnostic.question && <Question question={diagnostic.question} model={model} />}
+    </>
+  )
+}
+
+/**
+ * The card for one finding: what the phrase may do to a reader, other ways to say it, one curious question. Opened by pointer it takes nothing from the
+ * page; once the writer clicks into it, its keys work here and reach no listener of the page that waits for them to bubble.
+ */
+export function Card(props: CardProps) {
+  const { diagnostic, mode } = props
+  const held = useRef<CardModel>(null)
+  if (!held.current) held.current = createCardModel()
+  const model = held.current
+  const label = diagnostic.kind === 'noticed' ? 'card_noticed_label' : 'card_label'
+  const ours = (event: Event) => event.stopPropagation()
+  return (
+    <div
+      class="card"
+      role="dialog"
+      tabIndex={-1}
+      aria-label={say(label, { phrase: diagnostic.text })}
+      data-mode={mode}
+      onKeyDown={(event) => {
+        ours(event)
+        if (press(event, props, model)) event.preventDefault()
+      }}
+      onKeyUp={ours}
+      onKeyPress={ours}
+      onMouseDown={(event) => {
+        // A press on the card leaves the focus in the writer's field; only a box for words may take it.
+        if (mode === 'hover' && !isBox(event.target)) event.preventDefault()
+      }}
+    >
+      <Headline diagnostic={diagnostic} onClose={props.onClose} />
+      <Body {...props} model={model} />
+      {model.why.value && diagnostic.why && (
+        <section class="part why" aria-label={say('why')}>
+          <p dir="auto">{diagnostic.why}</p>
+          {diagnostic.source && <p class="muted">{say('why_source', { source: diagnostic.source })}</p>}
+        </section>
+      )}
+      <Footer {...props} model={model} />
+    </div>
+  )
+}

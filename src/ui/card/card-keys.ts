@@ -1,0 +1,44 @@
+/** What a key means on the card. */
+export type KeyAction =
+  | { do: 'choose'; index: number }
+  | { do: 'move'; step: 1 | -1 }
+  | { do: 'show'; view: 'steps' | 'leave' }
+  | { do: 'why' }
+  | { do: 'escape' }
+
+export interface Key {
+  key: string
+  code: string
+  ctrlKey: boolean
+  metaKey: boolean
+  altKey: boolean
+  shiftKey: boolean
+}
+
+/**
+ * Reads a key pressed inside the card; null means that it is none of ours. Matched by `code` first, so that digits and letters work on every
+ * keyboard layout. `typing`: the focus is in a box for words, where digits and letters are words.
+ */
+export function cardKey(key: Key, typing: boolean): KeyAction | null {
+  if (key.ctrlKey || key.metaKey || key.altKey) return null
+  if (key.code === 'F8' || key.key === 'F8') return { do: 'move', step: key.shiftKey ? -1 : 1 }
+  if (key.code === 'Escape' || key.key === 'Escape') return { do: 'escape' }
+  if (typing || key.shiftKey) return null
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(key.code) ?? /^([1-9])$/.exec(key.key)
+  if (digit) return { do: 'choose', index: Number(digit[1]) - 1 }
+  const letter = /^Key([A-Z])$/.exec(key.code)?.[1]?.toLowerCase() ?? key.key.toLowerCase()
+  if (letter === 'd') return { do: 'show', view: 'steps' }
+  if (letter === 'l') return { do: 'show', view: 'leave' }
+  if (letter === 'w') return { do: 'why' }
+  return null
+}
+
+/** The next index for an arrow key, Home or End in a list of `count`; null for any other key. Goes round at the ends. */
+export function listKey(key: string, index: number, count: number): number | null {
+  if (count === 0) return null
+  if (key === 'ArrowDown') return (index + 1) % count
+  if (key === 'ArrowUp') return (index - 1 + count) % count
+  if (key === 'Home') return 0
+  if (key === 'End') return count - 1
+  return null
+}

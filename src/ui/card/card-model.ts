@@ -1,0 +1,61 @@
+import { signal } from '@preact/signals'
+import type { Diagnostic, Reframing } from '../../engine/finding.ts'
+import { type Answer, fillTemplate } from '../fill-template.ts'
+import type { CardEdit } from './card-props.ts'
+
+export type CardView = 'choices' | 'template' | 'steps' | 'leave'
+
+export const isTemplate = (reframing: Reframing) => (reframing.placeholders?.length ?? 0) > 0
+
+/** Answers to harshness toward oneself come first; otherwise best first, as the rule has it. */
+export const inOrder = (diagnostic: Diagnostic): Reframing[] => [
+  ...diagnostic.reframings.filter((one) => one.action === 'answer'),
+  ...diagnostic.reframings.filter((one) => one.action !== 'answer'),
+]
+
+/** What one open card knows beside its props. */
+export function createCardModel() {
+  const view = signal<CardView>('choices')
+  const active = signal(0)
+  const answers = signal<readonly Answer[]>([])
+  const why = signal(false)
+  const unknown = signal(false)
+  /** What was last handed to the page, so that it can be copied if the page did not take it. */
+  const handed = signal('')
+  return {
+    view,
+    active,
+    answers,
+    why,
+    unknown,
+    handed,
+    show(next: CardView) {
+      view.value = view.value === next ? 'choices' : next
+    },
+    openTemplate(index: number, slots: number) {
+      active.value = index
+      answers.value = Array.from({ length: slots }, () => undefined)
+      view.value = 'template'
+    },
+    answer(slot: number, words: Answer) {
+      answers.value = answers.value.map((one, i) => (i === slot ? words : one))
+    },
+    /** The edit for a reframing, or null while a slot of it is still open. */
+    edit(reframing: Reframing, text: string): CardEdit | null {
+      const words = isTemplate(reframing)
+        ? fillTemplate(reframing, answers.value, text.slice(reframing.start, reframing.end))
+        : reframing.text
+      if (words === null) return null
+      handed.value = words
+      return { start: reframing.start, end: reframing.end, text: words }
+    },
+    /** One step back; false when there is none left and the card itself closes. */
+    back(): boolean {
+      if (view.value === 'choices') return false
+      view.value = 'choices'
+      return true
+    },
+  }
+}
+
+export type CardModel = ReturnType<typeof createCardModel>

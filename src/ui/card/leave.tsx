@@ -1,0 +1,82 @@
+import { useSignal } from '@preact/signals'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { say } from '../messages.ts'
+import { listKey } from './card-keys.ts'
+import type { CardProps, LeaveScope } from './card-props.ts'
+
+/** From this many times on, we ask whether to be quiet. */
+export const OFTEN = 3
+
+const SCOPES = [
+  ['this', 'leave_this', 'leave_this_more'],
+  ['phrase', 'leave_phrase', 'leave_phrase_more'],
+  ['site', 'leave_site', 'leave_site_more'],
+  ['everywhere', 'leave_everywhere', 'leave_everywhere_more'],
+  ['false-alarm', 'leave_false_alarm', 'leave_false_alarm_more'],
+] as const satisfies readonly (readonly [LeaveScope | 'false-alarm', string, string])[]
+
+/** “Leave my wording”, from this one to everywhere; the writer has the last word. */
+export function Leave({ leftCount, onLeave }: Pick<CardProps, 'leftCount' | 'onLeave'>) {
+  const asked = useSignal(leftCount >= OFTEN)
+  const thanks = useSignal(false)
+  const menu = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    menu.current?.querySelector('button')?.focus({ preventScroll: true })
+  }, [asked.value])
+  if (thanks.value) {
+    return (
+      <p class="part" role="status">
+        {say('leave_false_alarm_thanks')}
+      </p>
+    )
+  }
+  if (asked.value) {
+    return (
+      <div class="part form" ref={menu}>
+        <p>{say('leave_quiet')}</p>
+        <div class="buttons">
+          <button type="button" class="main" onClick={() => onLeave('everywhere')}>
+            {say('leave_quiet_yes')}
+          </button>
+          <button type="button" onClick={() => (asked.value = false)}>
+            {say('leave_quiet_no')}
+          </button>
+        </div>
+      </div>
+    )
+  }
+  return (
+    <div
+      class="choices"
+      role="menu"
+      tabIndex={-1}
+      ref={menu}
+      aria-label={say('leave')}
+      onKeyDown={(event) => {
+        const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')]
+        const next = listKey(event.key, items.indexOf(event.target as HTMLElement), items.length)
+        if (next === null) return
+        event.preventDefault()
+        items[next]?.focus()
+      }}
+    >
+      {SCOPES.map(([scope, name, more], index) => (
+        <button
+          key={scope}
+          type="button"
+          class="choice"
+          role="menuitem"
+          tabIndex={index === 0 ? 0 : -1}
+          onClick={() => {
+            if (scope !== 'false-alarm') return onLeave(scope)
+            thanks.value = true
+            onLeave('this', 'false-alarm')
+          }}
+        >
+          <span class="words">{say(name)}</span>
+          <span class="muted">{say(more)}</span>
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Reframing } from '../../engine/finding.ts'
+import { removable, templatePieces } from '../fill-template.ts'
+import { say } from '../messages.ts'
+import { templateParts } from '../template-clauses.ts'
+import type { CardModel } from './card-model.ts'
+import { Preview } from './preview.tsx'
+
+interface TemplateFormProps {
+  reframing: Reframing
+  text: string
+  model: CardModel
+  onApply(): void
+}
+
+/** A box for each thing that only the writer knows, with the sentence as it grows. The page only ever gets the finished text. */
+export function TemplateForm({ reframing, text, model, onApply }: TemplateFormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  const source = text.slice(reframing.start, reframing.end)
+  const answers = model.answers.value
+  const pieces = templatePieces(reframing, answers, source)
+  const complete = !pieces.some((piece) => piece.slot)
+  const firstOpen = () =>
+    form.current?.querySelectorAll<HTMLInputElement>('input')?.[
+      [...(form.current?.querySelectorAll<HTMLInputElement>('input') ?? [])].findIndex((input) => !input.value.trim())
+    ]
+  useLayoutEffect(() => firstOpen()?.focus({ preventScroll: true }), [])
+  return (
+    <form
+      class="part form"
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (complete) onApply()
+        else firstOpen()?.focus()
+      }}
+    >
+      <p class="muted">{say('template_hint')}</p>
+      {templateParts(reframing).map((part) => {
+        if (!('slot' in part)) return null
+        const { slot, label } = part
+        const out = answers[slot] === null
+        return (
+          <div class="answer" key={slot}>
+            {out ? (
+              <s class="muted">{label}</s>
+            ) : (
+              <input
+                type="text"
+                dir="auto"
+                autocomplete="off"
+                placeholder={label}
+                aria-label={say('template_slot', { label })}
+                value={answers[slot] ?? ''}
+                onInput={(event) => model.answer(slot, event.currentTarget.value)}
+              />
+            )}
+            {(out || removable(reframing, slot, answers, source)) && (
+              <button
+                type="button"
+                class="quiet"
+                aria-label={say(out ? 'template_put_back_label' : 'template_leave_out_label', { label })}
+                onClick={() => model.answer(slot, out ? undefined : null)}
+              >
+                {say(out ? 'template_put_back' : 'template_leave_out')}
+              </button>
+            )}
+          </div>
+        )
+      })}
+      <section class="previews" aria-label={say('preview_label')}>
+        <Preview text={text} reframing={reframing} pieces={pieces} shown={true} />
+      </section>
+      <div class="buttons">
+        <button type="submit" class="main" disabled={!complete}>
+          {say('template_use')}
+        </button>
+        <button type="button" onClick={() => model.back()}>
+          {say('back')}
+        </button>
+      </div>
+    </form>
+  )
+}

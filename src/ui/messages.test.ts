@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import table from '../../public/_locales/en/messages.json'
+import { messageTable } from './message-table.ts'
+import { readMessagesWith, say } from './messages.ts'
+
+interface Entry {
+  message: string
+  description: string
+  placeholders?: Record<string, { content: string }>
+}
+const entries = Object.entries(table) as [string, Entry][]
+const here = import.meta.dirname
+const sources = readdirSync(here, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+  .map((file) => ({ file, text: readFileSync(join(here, file), 'utf8') }))
+
+beforeAll(() => readMessagesWith(messageTable(table)))
+
+describe('the words of the interface', () => {
+  it('are read by key, with values in their places', () => {
+    expect(say('close')).toBe('Close')
+    expect(say('position', { index: 2, count: 5 })).toBe('2 of 5')
+    expect(say('announce_at', { index: 1, count: 3, message: 'can read as blame' })).toBe('1 of 3. can read as blame')
+    expect(say('card_label', { phrase: '$1 $phrase$' })).toBe('Another way to say “$1 $phrase$”')
+  })
+
+  it.each(entries)('%s has a description, and numbers its placeholders in the order of the alphabet', (key, entry) => {
+    expect(key).toMatch(/^[a-z0-9_]+$/)
+    expect(entry.description.length).toBeGreaterThan(5)
+    const used = [...new Set([...entry.message.matchAll(/\$(\w+)\$/g)].map((match) => match[1]))].sort()
+    const named = Object.keys(entry.placeholders ?? {})
+    expect(named, 'should name the placeholders that the message uses').toEqual(used)
+    expect(named.map((name) => entry.placeholders?.[name]?.content)).toEqual(named.map((_, i) => `$${i + 1}`))
+  })
+
+  // Words that the app speaks outside of these components.
+  const spokenByTheApp = /^announce_/
+
+  it.each(entries.map(([key]) => key).filter((key) => !spokenByTheApp.test(key)))('%s is used', (key) => {
+    const whole = new RegExp(`['"]${key}['"]`)
+    const built = /^(?:layer|left)_/.test(key) ? new RegExp(`\\\`${key.split('_')[0]}_\\$`) : null
+    expect(
+      sources.some(({ text }) => whole.test(text) || built?.test(text)),
+      `nothing in src/ui says ${key}: use it or take it out of messages.json`,
+    ).toBe(true)
+  })
+
+  it('stand in the table only: no component has words of its own', () => {
+    for (const { file, text } of sources.filter((one) => one.file.endsWith('.tsx') && one.file !== 'icons.tsx')) {
+      const bare = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '')
+      expect(
+        bare.match(/(?:aria-label|title|placeholder|alt)="[^"]+"/g),
+        `${file} should label through say()`,
+      ).toBeNull()
+      expect(bare.match(/>\s*[A-Z][a-z]+ [a-z]+[^<{]*</g), `${file} should speak through say()`).toBeNull()
+    }
+  })
+})
+
+describe('the tone', () => {
+  const never =
+    /\b(?:errors?|violat\w*|wrong\w*|offensive\w*|you should|must|bad|badly|scores?|scored|grades?|graded|great job|problems?|invalid|fail\w*|warning|incorrect|inappropriate|toxic)\b/i
+
+  it.each(entries)('%s says nothing that judges', (_, { message }) => {
+    expect(message).not.toMatch(never)
+  })
+
+  it.each(entries)('%s is brief, and does not shout', (_, { message }) => {
+    expect(message.length).toBeLessThan(150)
+    expect(message).not.toMatch(/!(?!h)|\b[A-Z]{4,}\b/)
+  })
+
+  it('would notice a judging sentence', () => {
+    expect('You should fix this error').toMatch(never)
+    expect('Wrong word').toMatch(never)
+  })
+
+  it('keeps the sentences that were agreed on', () => {
+    const all = entries.map(([, { message }]) => message)
+    expect(all).toEqual(
+      expect.arrayContaining([
+        'Leave my wording',
+        'Look at this first',
+        "I don't know yet",
+        'Shall I be quiet about this one?',
+        'Thanks. That was mine; quiet here now.',
+        'Talk to a person',
+        'Wordings you left',
+      ]),
+    )
+  })
+})

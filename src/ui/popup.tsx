@@ -1,0 +1,103 @@
+import type { FieldKind } from '../engine/finding.ts'
+import { Contact } from './contact.tsx'
+import { type MessageKey, say } from './messages.ts'
+import { Pause, type PauseProps } from './pause.tsx'
+import { type Reason, Reasons } from './popup/reason.tsx'
+import { Switch } from './popup/switch.tsx'
+
+export type KindChoice = FieldKind | 'guess'
+
+export interface PopupProps extends PauseProps {
+  /** The page's site; null where no extension may read (the browser's own pages). */
+  site: { name: string; on: boolean; kind: KindChoice } | null
+  found: { nudges: number; noticed: number }
+  reasons: readonly Reason[]
+  numberOnIcon: boolean
+  contact?: string | undefined
+  onSite(on: boolean): void
+  onKind(kind: KindChoice): void
+  onOpenList(): void
+  onCheckPage(): void
+  onAllowFrame(origin: string): void
+  onNumberOnIcon(on: boolean): void
+}
+
+const KINDS = [
+  ['guess', 'kind_guess'],
+  ['note', 'kind_note'],
+  ['mail', 'kind_mail'],
+  ['reflection', 'kind_reflection'],
+] as const satisfies readonly (readonly [KindChoice, MessageKey])[]
+
+const NUMBERS: Readonly<Record<number, MessageKey>> = {
+  2: 'number_2',
+  3: 'number_3',
+  4: 'number_4',
+  5: 'number_5',
+  6: 'number_6',
+  7: 'number_7',
+  8: 'number_8',
+  9: 'number_9',
+}
+
+function foundWords(count: number): string {
+  if (count === 0) return say('found_none')
+  if (count === 1) return say('found_one')
+  const word = NUMBERS[count]
+  return say('found_many', { count: word ? say(word) : count })
+}
+
+function Found({ found, onOpenList }: Pick<PopupProps, 'found' | 'onOpenList'>) {
+  return (
+    <section class="block" aria-labelledby="found-title">
+      <h2 id="found-title">{say('found_title')}</h2>
+      <p>{foundWords(found.nudges)}</p>
+      {found.noticed > 0 && <p>{say('found_noticed')}</p>}
+      <div class="buttons">
+        <button type="button" onClick={onOpenList}>
+          {say('found_open')}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+/** The toolbar popup: this site on or off in plain words, quiet for a while, what was found, and why nothing is underlined. */
+export function Popup(props: PopupProps) {
+  const { site } = props
+  return (
+    <main class="popup">
+      <h1 class="unseen">{say('popup_title')}</h1>
+      {site ? (
+        <div class="block">
+          <Switch id="site" label={say('site_switch', { site: site.name })} on={site.on} onChange={props.onSite}>
+            {say(site.on ? 'site_on' : 'site_off')}
+          </Switch>
+          {site.on && (
+            <label class="line">
+              <span>{say('kind_label')}</span>
+              <select value={site.kind} onChange={(event) => props.onKind(event.currentTarget.value as KindChoice)}>
+                {KINDS.map(([kind, words]) => (
+                  <option key={kind} value={kind}>
+                    {say(words)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+        </div>
+      ) : (
+        <p class="block">{say('site_none')}</p>
+      )}
+      {site?.on && <Found found={props.found} onOpenList={props.onOpenList} />}
+      <Reasons reasons={props.reasons} onCheckPage={props.onCheckPage} onAllowFrame={props.onAllowFrame} />
+      {site?.on && <Pause pausedUntil={props.pausedUntil} onPause={props.onPause} onResume={props.onResume} />}
+      <div class="block">
+        <Switch id="badge" label={say('badge_switch')} on={props.numberOnIcon} onChange={props.onNumberOnIcon}>
+          {say('badge_more')}
+        </Switch>
+      </div>
+      <Contact contact={props.contact} />
+    </main>
+  )
+}

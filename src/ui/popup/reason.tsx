@@ -1,0 +1,63 @@
+import { say } from '../messages.ts'
+
+/** Why nothing is underlined where the writer is. */
+export type Reason =
+  | { is: 'site-off' }
+  | { is: 'paused'; until: string }
+  | { is: 'read-only' | 'secret' | 'not-prose' | 'opted-out' | 'not-a-text-field' | 'nothing' }
+  | { is: 'earlier' }
+  | { is: 'frame'; origin: string }
+
+const PLAIN = {
+  'site-off': 'whynot_site_off',
+  'read-only': 'whynot_read_only',
+  secret: 'whynot_secret',
+  'not-prose': 'whynot_not_prose',
+  'opted-out': 'whynot_opted_out',
+  'not-a-text-field': 'whynot_not_a_text_field',
+  nothing: 'whynot_nothing',
+  earlier: 'whynot_earlier',
+} as const
+
+interface ReasonsProps {
+  reasons: readonly Reason[]
+  onCheckPage(): void
+  onAllowFrame(origin: string): void
+}
+
+const words = (reason: Reason) => {
+  if (reason.is === 'paused') return say('whynot_paused', { time: reason.until })
+  if (reason.is === 'frame') return say('whynot_frame', { origin: reason.origin })
+  return say(PLAIN[reason.is])
+}
+
+/** “Why nothing is underlined here”, and what can be done about it where something can. */
+export function Reasons({ reasons, onCheckPage, onAllowFrame }: ReasonsProps) {
+  if (reasons.length === 0) return null
+  return (
+    <section class="block" aria-labelledby="whynot-title">
+      <h2 id="whynot-title">{say('whynot_title')}</h2>
+      <ul class="plain">
+        {reasons.map((reason) => (
+          <li key={words(reason)} class="reason">
+            <p>{words(reason)}</p>
+            {reason.is === 'earlier' && (
+              <div class="buttons">
+                <button type="button" onClick={onCheckPage}>
+                  {say('check_page')}
+                </button>
+              </div>
+            )}
+            {reason.is === 'frame' && (
+              <div class="buttons">
+                <button type="button" onClick={() => onAllowFrame(reason.origin)}>
+                  {say('frame_allow', { origin: reason.origin })}
+                </button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
