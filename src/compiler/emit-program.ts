@@ -1,0 +1,164 @@
+import {
+  ANY,
+  END,
+  GAP,
+  JUMP,
+  MATCH,
+  NOT,
+  OPEN,
+  PHRASE,
+  PROGRAM_LIMIT,
+  SAVE,
+  SET,
+  SLOTS,
+  SPLIT,
+  START,
+  VERB,
+} from '../engine/program.ts'
+import { APOSTROPHE, CLAUSE, COMMA, JOIN } from '../engine/tokens.ts'
+import type { Node, Sequence } from './pattern-ast.ts'
+import type { TableBuilder } from './table-builder.ts'
+import type { WordTrie } from './word-trie.ts'
+import { plainSequences, wordTrie } from './word-trie.ts'
+
+/** The program of a pattern, and the slot of each name. @throws Error when the pattern is too large. */
+export function emitProgram(
+  nodes: readonly Node[],
+  tables: TableBuilder,
+): { program: number[]; slots: Map<string, number> } {
+  const out: number[] = []
+  const slots = new Map<string, number>()
+  let allowed = JOIN
+  let required = 0
+
+  const gap = (apostrophe = false) => {
+    out.push(GAP, apostrophe ? APOSTROPHE : allowed, apostrophe ? APOSTROPHE : required)
+    allowed = JOIN
+    required = 0
+  }
+
+  function all(list: readonly Node[]): void {
+    for (const node of list) emit(node)
+  }
+
+  function emit(node: Node): void {
+    switch (node.kind) {
+      case 'words':
+        return words(node.sequences)
+      case 'class':
+        return words(tables.classes.members(node.name))
+      case 'phrase':
+        gap()
+        out.push(PHRASE, node.head === null ? -1 : tables.setOfClass(node.head))
+        return
+      case 'verb':
+        gap()
+        out.push(VERB)
+        return
+      case 'group': {
+        const plain = plainSequences([node], tables.classes)
+        return plain === null ? either(node.alternatives.map((alternative) => () => all(alternative))) : words(plain)
+      }
+      case 'optional':
+        if (node.node.kind === 'sign') {
+          allowed |= signBit(node.node.sign)
+          return
+        }
+        return either([() => emit(node.node), () => {}])
+      case 'capture': {
+        const slot = slotFor(node.name)
+        out.push(SAVE, slot)
+        emit(node.node)
+        out.push(SAVE, slot + 1)
+        return
+      }
+      case 'mark':
+        out.push(SAVE, 0)
+        all(node.nodes)
+        out.push(SAVE, 1)
+        return
+      case 'gap':
+        for (let i = 0; i < node.most; i++) {
+          either([
+            () => {},
+            () => {
+              gap()
+              out.push(ANY)
+            },
+          ])
+        }
+        return
+      case 'edge':
+        out.push(node.at === 'sentence' ? START : node.at === 'clause-start' ? OPEN : END)
+        return
+      case 'not':
+        out.push(NOT, tables.sequences(sequencesIn(node.node, tables)))
+        return
+      case 'sign':
+        allowed |= signBit(node.sign)
+        required |= signBit(node.sign)
+        return
+    }
+  }
+
+  /** One of the word sequences, the longer before the shorter. */
+  function words(sequences: readonly Sequence[]): void {
+    trie(wordTrie(sequences))
+  }
+
+  function trie({ ends, branches }: WordTrie): void {
+    const ways = branches.map((branch) => () => {
+      gap(branch.apostrophe)
+      out.push(SET, tables.set(branch.words))
+      if (branch.rest.branches.length > 0) trie(branch.rest)
+    })
+    if (ends) ways.push(() => {})
+    either(ways)
+  }
+
+  /** Tries the ways in order. Each starts from the same signs before it. */
+  function either(ways: readonly (() => void)[]): void {
+    const before = { allowed, required }
+    const ends: number[] = []
+    for (const [i, way] of ways.entries()) {
+      ;({ allowed, required } = before)
+      if (i === ways.length - 1) {
+        way()
+        break
+      }
+      const split = out.length
+      out.push(SPLIT, split + 3, 0)
+      way()
+      ends.push(out.length + 1)
+      out.push(JUMP, 0)
+      out[split + 2] = out.length
+    }
+    for (const end of ends) out[end] = out.length
+  }
+
+  function slotFor(name: string): number {
+    let slot = slots.get(name)
+    if (slot === undefined) {
+      slot = 2 + slots.size * 2
+      if (slot + 1 >= SLOTS) throw new Error(`A pattern holds at most ${SLOTS / 2 - 1} names.`)
+      slots.set(name, slot)
+    }
+    return slot
+  }
+
+  all(nodes)
+  out.push(MATCH)
+  if (out.length > PROGRAM_LIMIT) throw new Error('This pattern is too long: divide it into several.')
+  return { program: out, slots }
+}
+
+function signBit(sign: ',' | ':' | ';'): number {
+  return sign === ',' ? COMMA : CLAUSE
+}
+
+/** The word sequences a "not" may name. @throws Error for anything that is not plain words. */
+function sequencesIn(node: Node, tables: TableBuilder): Sequence[] {
+  const plain = plainSequences([node], tables.classes)
+  if (plain === null) throw new Error('After “!” come plain words, a class, or a group of them.')
+  return plain
+}

@@ -1,0 +1,80 @@
+import nlp from 'compromise'
+import { VERB_FORMS } from '../engine/reframing/forms.ts'
+
+/** Irregular rows that the library gets wrong or does not know: base/third/past/participle/gerund, variants with |. */
+const VERB_ROWS: Record<string, string> = {
+  be: 'be|am|are/is/was|were/been/being',
+  have: 'have/has/had/had/having',
+  get: 'get/gets/got/got|gotten/getting',
+  pout: 'pout/pouts/pouted/pouted/pouting',
+  show: 'show/shows/showed/shown|showed/showing',
+  'no-show': 'no-show/no-shows/no-showed/no-showed/no-showing',
+}
+
+const NOUN_ROWS: Record<string, string> = { person: 'person/people', man: 'man/men', woman: 'woman/women' }
+
+/** Works out forms of words with compromise, once each. Runs only where rules are compiled. */
+export class Inflector {
+  readonly #verbs = new Map<string, string>()
+  readonly #nouns = new Map<string, string>()
+
+  /** The row of verb forms in the order of VERB_FORMS, `/` between, `|` between variants. */
+  verbRow(lemma: string): string {
+    let row = this.#verbs.get(lemma)
+    if (row === undefined) {
+      row = VERB_ROWS[lemma] ?? conjugate(lemma)
+      this.#verbs.set(lemma, row)
+    }
+    return row
+  }
+
+  nounRow(lemma: string): string {
+    let row = this.#nouns.get(lemma)
+    if (row === undefined) {
+      row = NOUN_ROWS[lemma] ?? `${lemma}/${pluralize(lemma)}`
+      this.#nouns.set(lemma, row)
+    }
+    return row
+  }
+
+  /** Every form of a lemma, or the one form that is named. */
+  forms(lemma: string, kind: 'v' | 'n' | 'a', form?: string): string[] {
+    const spelled =
+      kind === 'v' ? this.verbRow(lemma).split('/') : kind === 'n' ? this.nounRow(lemma).split('/') : compare(lemma)
+    const wanted = form === undefined ? spelled : [spelled[(VERB_FORMS as readonly string[]).indexOf(form)] ?? '']
+    return [...new Set(wanted.flatMap((variants) => variants.split('|')))]
+  }
+
+  /** All rows that were asked for, for the tables. */
+  rows(): { verbs: string[]; nouns: string[] } {
+    return { verbs: [...this.#verbs.values()].sort(), nouns: [...this.#nouns.values()].sort() }
+  }
+}
+
+function conjugate(lemma: string): string {
+  const [head = '', ...rest] = lemma.split('-')
+  const forms = nlp(head).tag('Verb').verbs().conjugate()[0] as Record<string, string> | undefined
+  if (forms === undefined) throw new Error(`no forms known for the verb “${lemma}”`)
+  const tail = rest.length > 0 ? `-${rest.join('-')}` : ''
+  const past = usSpelling(forms.PastTense ?? `${head}ed`)
+  return [head, forms.PresentTense, past, forms.Participle ?? past, usSpelling(forms.Gerund ?? `${head}ing`)]
+    .map((form) => `${form}${tail}`)
+    .join('/')
+}
+
+/** compromise doubles the l of travel as British writing does; both are found, the single one is written. */
+function usSpelling(form: string): string {
+  return /ell(?:ed|ing)$/.test(form) && form.startsWith('travel') ? `${form.replace('ll', 'l')}|${form}` : form
+}
+
+function pluralize(lemma: string): string {
+  const words = lemma.split('-')
+  const last = words.pop() ?? ''
+  const plural = nlp(last).tag('Noun').nouns().toPlural().text() || `${last}s`
+  return [...words, plural].join('-')
+}
+
+function compare(lemma: string): string[] {
+  const forms = nlp(lemma).tag('Adjective').adjectives().conjugate()[0] as Record<string, string> | undefined
+  return [lemma, forms?.Comparative ?? '', forms?.Superlative ?? ''].filter((form) => form !== '')
+}

@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compile } from './compile.ts'
+import type { Problem } from './problem.ts'
+import { readSources } from './read-sources.ts'
+import { RULE_SCHEMA } from './rule-schema.ts'
+
+/**
+ * Compiles the rules below `root` and writes the tables to .tables/; answers the mistakes that kept it from doing so. With `keepGoing`, rules with mistakes are left out
+ * (and told), for work on one rule while another is half written.
+ */
+export function compileProject(root: string, keepGoing = false): { problems: Problem[]; rules: number } {
+  const sources = readSources(root)
+  let { compiled, problems } = compile(sources)
+  const told = [...problems]
+  while (compiled === null && keepGoing && problems.length > 0) {
+    const broken = new Set(problems.map((problem) => problem.file))
+    sources.rules = sources.rules.filter((rule) => !broken.has(rule.path))
+    ;({ compiled, problems } = compile(sources))
+    told.push(...problems)
+  }
+  problems = told
+  if (compiled === null) return { problems, rules: 0 }
+  const out = join(root, '.tables')
+  mkdirSync(out, { recursive: true })
+  writeModule(join(out, 'detection.mjs'), compiled.detection)
+  writeModule(join(out, 'words.mjs'), compiled.words)
+  writeFileSync(join(out, 'rule.schema.json'), JSON.stringify(RULE_SCHEMA, null, 2))
+  return { problems, rules: compiled.files.length }
+}
+
+export { printProblem } from './problem.ts'
+
+/** A string that is parsed loads faster than the same table written as an object. */
+function writeModule(path: string, tables: object): void {
+  const json = JSON.stringify(tables)
+  writeFileSync(path, `export default JSON.parse(${JSON.stringify(json)})\n`)
+}

@@ -1,0 +1,130 @@
+import type { Inflector } from './inflect.ts'
+import type { Node } from './pattern-ast.ts'
+import { PatternError } from './pattern-ast.ts'
+import { sequencesOf } from './sequences.ts'
+
+interface Token {
+  text: string
+  at: number
+}
+
+const PIECES = /\[\[|\]\]|\(|\)|\||\?|!|,|;|\.\.\d+|\^\^|\^|\$|:(?=\s|$)|[^\s()[\]|?!,;$^]+/g
+
+/**
+ * Reads a pattern over words; the language is described in src/rules/README.md.
+ * @throws PatternError with the place of the mistake.
+ */
+export function parsePattern(source: string, inflect: Inflector): Node[] {
+  const tokens = tokenize(source)
+  let at = 0
+
+  const peek = () => tokens[at]?.text
+  const place = () => tokens[at]?.at ?? source.length
+  const expect = (text: string, whatFor: string) => {
+    if (peek() !== text) throw new PatternError(`“${text}” is missing: ${whatFor}.`, place())
+    at++
+  }
+
+  function sequence(stops: readonly string[]): Node[] {
+    const nodes: Node[] = []
+    while (at < tokens.length && !stops.includes(peek()!)) nodes.push(item())
+    if (nodes.length === 0) throw new PatternError('There is nothing here to look for.', place())
+    return nodes
+  }
+
+  function item(): Node {
+    const node = atom()
+    if (peek() !== '?') return node
+    at++
+    return { kind: 'optional', node }
+  }
+
+  function atom(): Node {
+    const { text, at: where } = tokens[at]!
+    at++
+    switch (text) {
+      case '(': {
+        const alternatives = [sequence(['|', ')'])]
+        while (peek() === '|') {
+          at++
+          alternatives.push(sequence(['|', ')']))
+        }
+        expect(')', 'every bracket that opens must close')
+        return { kind: 'group', alternatives }
+      }
+      case '[[': {
+        const nodes = sequence([']]'])
+        expect(']]', 'what is underlined must end')
+        return { kind: 'mark', nodes }
+      }
+      case '!':
+        return { kind: 'not', node: atom() }
+      case ',':
+      case ':':
+      case ';':
+        return { kind: 'sign', sign: text }
+      case '^':
+        return { kind: 'edge', at: 'sentence' }
+      case '^^':
+        return { kind: 'edge', at: 'clause-start' }
+      case '$':
+        return { kind: 'edge', at: 'clause-end' }
+      case ')':
+      case ']]':
+      case '|':
+      case '?':
+        throw new PatternError(`“${text}” closes or follows nothing here.`, where)
+    }
+    if (text.startsWith('..')) return { kind: 'gap', most: gapSize(text, where) }
+    const named = /^([a-z][a-z0-9_]*):(.*)$/.exec(text)
+    if (named !== null)
+      return { kind: 'capture', name: named[1]!, node: captured(named[2]!, where + named[1]!.length + 1) }
+    return word(text, where)
+  }
+
+  /** What stands after `name:`, whether it touches the colon or is a group. */
+  function captured(rest: string, where: number): Node {
+    if (rest !== '') return word(rest, where)
+    if (at >= tokens.length) throw new PatternError('A name must be followed by what it names.', where)
+    return atom()
+  }
+
+  function word(text: string, where: number): Node {
+    if (text.startsWith('@')) return classNode(text.slice(1), where)
+    const lemma = /^(.+)~(v|n|a)(?::(base|third|past|participle|gerund))?$/.exec(text)
+    if (lemma !== null)
+      return {
+        kind: 'words',
+        sequences: inflect.forms(lemma[1]!, lemma[2] as 'v' | 'n' | 'a', lemma[3]).flatMap(sequencesOf),
+      }
+    if (text.includes('~'))
+      throw new PatternError(`“${text}”: after ~ comes v (verb), n (noun) or a (adjective).`, where)
+    const sequences = sequencesOf(text)
+    if (sequences.length === 0) throw new PatternError(`“${text}” holds no word.`, where)
+    return { kind: 'words', sequences }
+  }
+
+  function classNode(name: string, where: number): Node {
+    const phrase = /^phrase(?:\/([a-z-]+))?$/.exec(name)
+    if (phrase !== null) return { kind: 'phrase', head: phrase[1] ?? null }
+    const verb = /^verb(?::(base|third|past|participle|gerund))?$/.exec(name)
+    if (verb !== null) return { kind: 'verb', form: verb[1] ?? null }
+    if (!/^[a-z][a-z-]*$/.test(name)) throw new PatternError(`“@${name}” is not a name of a class.`, where)
+    return { kind: 'class', name }
+  }
+
+  const nodes = sequence([])
+  return nodes
+}
+
+function gapSize(text: string, where: number): number {
+  const most = Number(text.slice(2))
+  if (most < 1 || most > 8) throw new PatternError('A gap holds one to eight words: ..1 to ..8.', where)
+  return most
+}
+
+function tokenize(source: string): Token[] {
+  const tokens: Token[] = []
+  for (const match of source.matchAll(PIECES)) tokens.push({ text: match[0], at: match.index })
+  return tokens
+}

@@ -1,0 +1,46 @@
+import type { FieldKind, Layer, Severity } from '../engine/finding.ts'
+
+/** A rule file, once it has passed the schema. */
+export interface RuleFile {
+  id: string
+  kind?: 'nudge' | 'noticed'
+  title: string
+  about?: string
+  axis?: string
+  layer: Layer
+  facet?: string
+  severity?: Severity
+  field?: FieldKind | FieldKind[]
+  effect?: string
+  says?: string
+  match: (string | MatchEntry)[]
+  unless?: { before?: string | string[]; after?: string | string[]; sentence?: string | string[] }
+  despite?: string[]
+  act?: true
+  answer?: true
+  'safe-near-risk'?: true
+  reframe?: string[]
+  template?: string[]
+  question?: string
+  why?: string
+  source: string
+  examples: { nudges?: NudgeExample[]; notices?: string[]; leaves?: string[] }
+}
+
+export interface MatchEntry {
+  words: string
+  reframe?: string[]
+  template?: string[]
+  question?: string
+}
+
+export interface NudgeExample {
+  text: string
+  becomes?: string[]
+  field?: FieldKind
+}
+
+/** One or several, as a list. */
+export function listOf<T>(value: T | T[] | undefined): T[] {
+  return value === undefined ? [] : Array.isArray(value) ? value : [value]
+}

@@ -1,0 +1,110 @@
+/** The shape of a rule file, as JSON Schema. `npm run rules` writes it to .tables/rule.schema.json for editors. */
+const patterns = {
+  oneOf: [
+    { type: 'string', minLength: 1 },
+    { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
+  ],
+}
+const lines = { type: 'array', items: { type: 'string' } }
+const sentence = { type: 'string', minLength: 3 }
+
+export const RULE_SCHEMA = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'A rule of Kind Curiosity',
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'layer', 'match', 'source', 'examples'],
+  properties: {
+    id: {
+      type: 'string',
+      pattern: '^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$',
+      description: 'The path of the file below src/rules, for good.',
+    },
+    kind: { enum: ['nudge', 'noticed'], description: 'Left out: nudge.' },
+    title: sentence,
+    about: { enum: ['client', 'reader', 'self', 'other', 'anyone'], description: 'Of whom the words speak.' },
+    axis: {
+      enum: [
+        'doubt',
+        'blame',
+        'label',
+        'motive',
+        'contempt',
+        'control',
+        'absolute',
+        'demand',
+        'self-criticism',
+        'dehumanising',
+        'risk-language',
+      ],
+      description: 'What the words may do.',
+    },
+    layer: { enum: ['relationship', 'understanding', 'awareness', 'practice'] },
+    facet: { enum: ['motivation', 'wisdom', 'awareness', 'capacities'] },
+    severity: { enum: ['hint', 'nudge', 'strong'] },
+    field: {
+      oneOf: [
+        { $ref: '#/definitions/field' },
+        { type: 'array', minItems: 1, uniqueItems: true, items: { $ref: '#/definitions/field' } },
+      ],
+    },
+    effect: { type: 'string', minLength: 3, description: 'Completes: “…” {effect}.' },
+    says: { type: 'string', minLength: 3, description: 'What a noticing says.' },
+    match: {
+      type: 'array',
+      minItems: 1,
+      items: { oneOf: [{ type: 'string', minLength: 1 }, { $ref: '#/definitions/entry' }] },
+    },
+    unless: {
+      type: 'object',
+      additionalProperties: false,
+      minProperties: 1,
+      properties: { before: patterns, after: patterns, sentence: patterns },
+    },
+    despite: {
+      type: 'array',
+      minItems: 1,
+      items: { type: 'string' },
+      description: 'Shared guards that do not hold this rule.',
+    },
+    act: { const: true, description: 'The word may be an act with legal weight: the consent guard holds it.' },
+    answer: { const: true, description: 'Harshness toward oneself: the answer comes first.' },
+    'safe-near-risk': { const: true, description: 'One of the few edits that are allowed beside risk.' },
+    reframe: lines,
+    template: lines,
+    question: { type: 'string', minLength: 8, pattern: '\\?$' },
+    why: sentence,
+    source: { type: 'string', minLength: 2 },
+    examples: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        nudges: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['text'],
+            properties: { text: { type: 'string' }, becomes: lines, field: { $ref: '#/definitions/field' } },
+          },
+        },
+        notices: lines,
+        leaves: { type: 'array', items: { type: 'string' } },
+      },
+    },
+  },
+  definitions: {
+    field: { enum: ['note', 'mail', 'reflection'] },
+    entry: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['words'],
+      properties: {
+        words: { type: 'string', minLength: 1 },
+        reframe: lines,
+        template: lines,
+        question: { type: 'string', minLength: 8, pattern: '\\?$' },
+      },
+    },
+  },
+} as const

@@ -1,0 +1,34 @@
+import { WORD_CLASS } from '../engine/characters.ts'
+import type { Sequence } from './pattern-ast.ts'
+
+/**
+ * The ways a literal may be written, as words of the engine: "non-compliant" → noncompliant, non compliant (a hyphen or a space between);
+ * "didn't" → didn + t.
+ */
+export function sequencesOf(literal: string): Sequence[] {
+  const lower = literal.toLowerCase().replaceAll('’', "'")
+  const parts = lower.split('-').filter((part) => part !== '')
+  const apart = parts.flatMap(splitWord)
+  if (apart.length === 0) return []
+  if (parts.length < 2) return [apart]
+  return [splitWord(parts.join('')), apart]
+}
+
+function splitWord(text: string): Sequence {
+  const words: Sequence = []
+  let word = ''
+  let apostrophe = false
+  const close = () => {
+    if (word !== '') words.push({ word, apostrophe })
+    word = ''
+  }
+  for (const unit of text) {
+    if (unit.length === 1 && WORD_CLASS[unit.charCodeAt(0)] !== 0) word += unit
+    else {
+      close()
+      apostrophe = unit === "'"
+    }
+  }
+  close()
+  return words
+}

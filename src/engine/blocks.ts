@@ -1,0 +1,83 @@
+import { WORD_CLASS } from './characters.ts'
+
+/** No finding, guard or overlap looks beyond its block: a line, or a part of one that is longer than this. */
+export const BLOCK_LIMIT = 2000
+
+/**
+ * Where the block that starts at `from` ends: past its line break, or, in a long line, at a sentence edge (else a word edge) within
+ * BLOCK_LIMIT units.
+ *
+ * Among the edges in reach, the one whose neighbourhood hashes highest is taken, not the last one: two cuttings of the same text that
+ * start at different places then soon meet again, so an edit near the start of a long line does not move every cut after it.
+ * `newline`, when known, is where the next line break stands (-1: none).
+ */
+export function blockEnd(text: string, from: number, newline = lineBreakWithin(text, from)): number {
+  const end = newline < 0 ? text.length : newline + 1
+  return end - from <= BLOCK_LIMIT ? end : cut(text, from, from + BLOCK_LIMIT)
+}
+
+/** The first line break within reach of a block that starts at `from`, or -1 at the end of the text, else a place past the limit. */
+function lineBreakWithin(text: string, from: number): number {
+  const stop = from + BLOCK_LIMIT
+  const length = text.length
+  for (let i = from; i < stop; i++) {
+    if (i >= length) return -1
+    if (text.charCodeAt(i) === 10) return i
+  }
+  return stop
+}
+
+function cut(text: string, from: number, limit: number): number {
+  let sentence = -1
+  let sentenceRank = -1
+  let word = -1
+  let wordRank = -1
+  for (let i = from + 1; i < limit; i++) {
+    if (
+      WORD_CLASS[text.charCodeAt(i - 1)] !== 0 ||
+      WORD_CLASS[text.charCodeAt(i)] === 0 ||
+      !isSpace(text.charCodeAt(i - 1))
+    )
+      continue
+    const rank = rankAt(text, i)
+    if (isSentenceEdge(text, i - 1, from)) {
+      if (rank > sentenceRank) {
+        sentenceRank = rank
+        sentence = i
+      }
+    } else if (sentence < 0 && rank > wordRank) {
+      wordRank = rank
+      word = i
+    }
+  }
+  if (sentence > 0) return sentence
+  if (word > 0) return word
+  // One word or one run of signs longer than the limit: nothing can be found in it, so it is kept whole up to where it changes.
+  const inWord = WORD_CLASS[text.charCodeAt(limit)] !== 0
+  let end = limit
+  while (end < text.length && text.charCodeAt(end - 1) !== 10 && (WORD_CLASS[text.charCodeAt(end)] !== 0) === inWord)
+    end++
+  return end
+}
+
+/** True when the run of spaces that ends at `space`, and starts after `from`, follows a full stop, question or exclamation mark. */
+function isSentenceEdge(text: string, space: number, from: number): boolean {
+  let i = space
+  while (i > from && isSpace(text.charCodeAt(i))) i--
+  const unit = text.charCodeAt(i)
+  return unit === 46 || unit === 33 || unit === 63
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 13 || unit === 0xa0
+}
+
+/** How far past a place its rank looks. */
+export const RANK_REACH = 8
+
+/** A rank that depends only on the units from `at` on, so that what stands before a block never moves a cut inside it. */
+function rankAt(text: string, at: number): number {
+  let hash = 17
+  for (let i = at; i < at + RANK_REACH; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+  return (Math.imul(hash, 0x9e3779b1) >>> 4) & 0xffffff
+}

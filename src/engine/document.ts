@@ -1,0 +1,141 @@
+import type { TextDocument } from './api.ts'
+import type { Hit } from './block.ts'
+import { BLOCK_LIMIT, blockEnd, RANK_REACH } from './blocks.ts'
+import { findChange, fits } from './diff.ts'
+import type { Change, Delta, Finding } from './finding.ts'
+import { GapList } from './gap-list.ts'
+import type { Reader } from './reader.ts'
+
+/**
+ * A text and its findings, kept up to date by reading again only the blocks that an edit touched. Nothing behind the edit is touched: see
+ * GapList.
+ */
+export class IncrementalDocument implements TextDocument {
+  readonly #reader: Reader
+  readonly #fields: number
+  readonly #blocks = new GapList(1, 1)
+  /** Start, end, rule. */
+  readonly #findings = new GapList(3, 2)
+  #text = ''
+
+  constructor(reader: Reader, fields: number) {
+    this.#reader = reader
+    this.#fields = fields
+  }
+
+  get text(): string {
+    return this.#text
+  }
+
+  get length(): number {
+    return this.#findings.count
+  }
+
+  at(index: number): Finding | undefined {
+    if (index < 0 || index >= this.#findings.count) return undefined
+    const rule = this.#reader.tables.rules[this.#findings.get(index, 2)]!
+    return {
+      rule: rule.id,
+      kind: rule.kind,
+      severity: rule.severity,
+      start: this.#findings.get(index, 0),
+      end: this.#findings.get(index, 1),
+    }
+  }
+
+  between(start: number, end: number): Finding[] {
+    const found: Finding[] = []
+    // Findings never overlap, so their ends are sorted like their starts.
+    for (let i = this.#findings.search(start + 1, 1); i < this.#findings.count; i++) {
+      const finding = this.at(i)!
+      if (finding.start >= end) break
+      found.push(finding)
+    }
+    return found
+  }
+
+  all(): Finding[] {
+    const found: Finding[] = []
+    for (let i = 0; i < this.#findings.count; i++) found.push(this.at(i)!)
+    return found
+  }
+
+  /** Reads `text` from scratch. */
+  reset(text: string): void {
+    this.#text = text
+    this.#blocks.reset(text.length)
+    this.#findings.reset(text.length)
+    this.#reader.eachBlock(text, 0, text.length, (from, to) => this.#read(text, from, to))
+  }
+
+  edit(next: string, change?: Change): Delta {
+    const { at, removed, inserted } =
+      change !== undefined && fits(change, this.#text, next) ? change : findChange(this.#text, next)
+    const shift = { from: at + removed, by: inserted - removed }
+    const first = this.#restart(at)
+    const from = first < this.#blocks.count ? this.#blocks.get(first, 0) : 0
+    const ends: number[] = []
+    const lastBlock = this.#resync(next, from, at + inserted, shift, first, ends)
+    const oldEnd = lastBlock < this.#blocks.count ? this.#blocks.get(lastBlock, 0) : this.#text.length
+    const before = this.between(from, oldEnd)
+
+    const firstFinding = this.#findings.search(from)
+    this.#findings.cut(firstFinding, firstFinding + before.length)
+    this.#blocks.cut(first, lastBlock)
+    this.#findings.resize(next.length)
+    this.#blocks.resize(next.length)
+    this.#text = next
+    let start = from
+    for (const end of ends) {
+      this.#read(next, start, end)
+      start = end
+    }
+    return compare(before, this.between(from, start), shift)
+  }
+
+  /** The block from which an edit at `at` can change anything: its own, or, in a long line, one whose end was chosen with `at` in view. */
+  #restart(at: number): number {
+    let block = Math.max(0, this.#blocks.search(at + 1) - 1)
+    while (block > 0) {
+      const start = this.#blocks.get(block, 0)
+      if (this.#text.charCodeAt(start - 1) === 10) break
+      if (at > this.#blocks.get(block - 1, 0) + BLOCK_LIMIT + RANK_REACH && at > start + RANK_REACH) break
+      block--
+    }
+    return block
+  }
+
+  /** Cuts `next` into blocks from `from` on until an old block starts at the same place past the edit; answers which old block that is. */
+  #resync(next: string, from: number, changedTo: number, shift: Delta['shift'], first: number, ends: number[]): number {
+    let old = first
+    for (let start = from; start < next.length; ) {
+      const end = blockEnd(next, start)
+      ends.push(end)
+      start = end
+      if (end < changedTo) continue
+      const place = end - shift.by
+      while (old < this.#blocks.count && this.#blocks.get(old, 0) < place) old++
+      if (old < this.#blocks.count && this.#blocks.get(old, 0) === place && place >= shift.from) return old
+    }
+    return this.#blocks.count
+  }
+
+  #read(text: string, from: number, to: number): void {
+    this.#blocks.push(from)
+    const hits: readonly Hit[] = this.#reader.read(text, from, to, this.#fields)
+    const { starts, ends } = this.#reader.tokens
+    for (const hit of hits) this.#findings.push(starts[hit.first]!, ends[hit.last - 1]!, hit.rule)
+  }
+}
+
+/** What went and what came, leaving out findings that are the same but for the shift. */
+function compare(before: Finding[], after: Finding[], shift: Delta['shift']): Delta {
+  const moved = (finding: Finding, place: number) => (finding.start >= shift.from ? place + shift.by : place)
+  const same = (old: Finding, now: Finding) =>
+    old.rule === now.rule && moved(old, old.start) === now.start && moved(old, old.end) === now.end
+  return {
+    removed: before.filter((old) => !after.some((now) => same(old, now))),
+    added: after.filter((now) => !before.some((old) => same(old, now))),
+    shift,
+  }
+}

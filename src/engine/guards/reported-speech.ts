@@ -1,0 +1,15 @@
+import type { Guard } from '../block.ts'
+import { CLAUSE } from '../tokens.ts'
+
+/** "Says she feels lazy", "his mother called him difficult": another's words, told. The writer's own "I think" is the writer's. */
+export const reportedSpeech: Guard = {
+  name: 'reported-speech',
+  holds(hit, _rule, block) {
+    const { tokens } = block
+    const from = tokens.sentenceStart(hit.start)
+    const cue = block.last('report', from, hit.start)
+    if (cue === null || cue.end > hit.start) return false
+    for (let i = cue.start + 1; i <= hit.start; i++) if ((tokens.gap(i) & CLAUSE) !== 0) return false
+    return true
+  },
+}

@@ -1,0 +1,17 @@
+import type { Guard } from '../block.ts'
+
+/** How many words a rule's own `before` pattern may take. */
+const BEFORE = 8
+
+/** The rule's own `unless`. */
+export const ruleContext: Guard = {
+  name: 'rule-context',
+  holds(hit, rule, block) {
+    const { tokens } = block
+    if (rule.before !== undefined && block.fits(rule.before, Math.max(0, hit.start - BEFORE), hit.start, hit.start))
+      return true
+    if (rule.after !== undefined && hit.end < tokens.count && block.fits(rule.after, hit.end, hit.end + 1)) return true
+    if (rule.sentence === undefined) return false
+    return block.fits(rule.sentence, tokens.sentenceStart(hit.start), tokens.sentenceEnd(hit.end - 1))
+  },
+}

@@ -1,0 +1,104 @@
+import type { DetectionTables } from './tables.ts'
+import type { Tokens } from './tokens.ts'
+import { APOSTROPHE, CLAUSE, COMMA, JOIN, QUOTE, STOP } from './tokens.ts'
+import type { WordSets } from './word-sets.ts'
+
+const MOST_WORDS = 8
+const INSIDE = JOIN | APOSTROPHE
+
+/**
+ * Finds where a noun phrase ends, from word lists alone: determiners, then words, up to a preposition, conjunction, pronoun, verb, time
+ * word or sign. "of" may stand inside, and one "and" where what follows it ends the clause.
+ */
+export class PhraseReader {
+  readonly #tokens: Tokens
+  readonly #sets: WordSets
+  readonly #names: DetectionTables['phrase']
+  readonly #clauseEdge: number
+
+  constructor(tokens: Tokens, sets: WordSets, tables: DetectionTables) {
+    this.#tokens = tokens
+    this.#sets = sets
+    this.#names = tables.phrase
+    this.#clauseEdge = tables.lookups.clauseEdge
+  }
+
+  /** One past the phrase that starts at token `at`, whose last word is in `head` (-1: any); -1 when there is none. */
+  read(at: number, head: number): number {
+    let end = this.#simple(at)
+    if (end < 0) return -1
+    end = this.#coordinated(end)
+    return head < 0 || this.#sets.has(head, this.#tokens.id(end - 1)) ? end : -1
+  }
+
+  /** Whether a noun phrase could not go on with token `at`: a function word, or the block ends. */
+  stopsAt(at: number): boolean {
+    const id = this.#tokens.id(at)
+    return (
+      at >= this.#tokens.count ||
+      this.#sets.has(this.#names.stop, id) ||
+      this.#sets.has(this.#names.determiner, id) ||
+      this.#sets.has(this.#names.time, id)
+    )
+  }
+
+  /** Whether a clause ends before token `at`: a sign, the end, or a word that starts another clause. */
+  clauseEndsAt(at: number): boolean {
+    if (at >= this.#tokens.count) return true
+    return (
+      (this.#tokens.gap(at) & (COMMA | CLAUSE | STOP | QUOTE)) !== 0 ||
+      this.#sets.has(this.#clauseEdge, this.#tokens.id(at))
+    )
+  }
+
+  #simple(at: number): number {
+    const tokens = this.#tokens
+    const sets = this.#sets
+    const names = this.#names
+    const limit = at + MOST_WORDS
+    let token = at
+    while (
+      token < limit &&
+      token < tokens.count &&
+      sets.has(names.determiner, tokens.id(token)) &&
+      this.#joined(token, at)
+    )
+      token++
+    const first = token
+    while (token < limit && token < tokens.count && this.#joined(token, at)) {
+      const id = tokens.id(token)
+      if (token > first && sets.has(names.of, id)) {
+        const rest = this.#simple(token + 1)
+        return rest < 0 || rest > limit || !this.#joined(token + 1, at) ? token : rest
+      }
+      const possessive = token > first && tokens.gap(token) === APOSTROPHE
+      if (!possessive && (sets.has(names.stop, id) || sets.has(names.determiner, id) || sets.has(names.time, id))) break
+      if (token > first && sets.has(names.past, id)) break
+      token++
+    }
+    return token > first ? token : -1
+  }
+
+  #joined(token: number, at: number): boolean {
+    return token === at || (this.#tokens.gap(token) & ~INSIDE) === 0
+  }
+
+  /** Takes in "and groups" where the clause, or a word of time, follows; else leaves `end` as it is. */
+  #coordinated(end: number): number {
+    const tokens = this.#tokens
+    if (
+      !this.#sets.has(this.#names.joiner, tokens.id(end)) ||
+      (tokens.gap(end) & ~JOIN) !== 0 ||
+      (tokens.gap(end + 1) & ~JOIN) !== 0
+    )
+      return end
+    const second = this.#simple(end + 1)
+    if (second < 0 || second - end > 5) return end
+    const next = tokens.id(second)
+    const closed =
+      second >= tokens.count ||
+      (tokens.gap(second) & (COMMA | CLAUSE | STOP)) !== 0 ||
+      this.#sets.has(this.#names.time, next)
+    return closed ? second : end
+  }
+}

@@ -1,0 +1,184 @@
+import type { PhraseReader } from './phrase.ts'
+import type { Tokens } from './tokens.ts'
+import { APOSTROPHE, CLAUSE, COMMA, JOIN, QUOTE, STOP } from './tokens.ts'
+import type { WordSets } from './word-sets.ts'
+
+/**
+ * A pattern is a small program. It is run by backtracking that never does the same step at the same word twice, so a run costs at most
+ * instructions × words, whatever the pattern says.
+ */
+export const MATCH = 0
+/** SET set: the next word is one of the set. */
+export const SET = 1
+/** SPLIT a b: try a, then b. */
+export const SPLIT = 2
+/** JUMP to. */
+export const JUMP = 3
+/** SAVE slot: remember the present place. Even slots are starts (the next word), odd slots ends. */
+export const SAVE = 4
+/** PHRASE set: a noun phrase; with a set, one whose last word is in it (-1: any). */
+export const PHRASE = 5
+/** ANY: one word, whichever. */
+export const ANY = 6
+/** NOT sequences: none of these word sequences comes next. */
+export const NOT = 7
+/** START: a sentence starts here. */
+export const START = 8
+/** END: a clause ends here. */
+export const END = 9
+/** GAP allowed required: what stands before the next word (unless the match starts here) is within `allowed` and holds `required`. */
+export const GAP = 10
+/** VERB: one word that may be a verb: any but the function words at which a phrase stops. */
+export const VERB = 11
+
+/** OPEN: a clause starts here: a sign that ends one stands before the next word. */
+export const OPEN = 12
+
+/** How far one run may reach, in words. The compiler refuses patterns that could reach further. */
+export const REACH = 64
+/** The longest program. */
+export const PROGRAM_LIMIT = 1024
+
+/** The two slots that every program sets: what is underlined. */
+export const HIGHLIGHT = 0
+export const SLOTS = 24
+
+export class Matcher {
+  /** Token places, by slot, of the last match; -1 where a part was absent. */
+  readonly slots = new Int32Array(SLOTS)
+  /** One past the last token of the last match. */
+  end = 0
+  readonly #seen = new Int32Array(PROGRAM_LIMIT * (REACH + 1))
+  #run = 0
+  #program: readonly number[] = []
+  #start = 0
+  #endAt = -1
+  readonly #tokens: Tokens
+  readonly #sets: WordSets
+  readonly #phrase: PhraseReader
+
+  constructor(tokens: Tokens, sets: WordSets, phrase: PhraseReader) {
+    this.#tokens = tokens
+    this.#sets = sets
+    this.#phrase = phrase
+  }
+
+  /** Runs `program` from token `start`; true leaves `slots` and `end`. With `endAt`, only a match that ends there counts. */
+  match(program: readonly number[], start: number, endAt = -1): boolean {
+    this.#program = program
+    this.#start = start
+    this.#endAt = endAt
+    this.#run++
+    this.slots.fill(-1)
+    return this.#step(0, start)
+  }
+
+  #step(from: number, at: number): boolean {
+    const program = this.#program
+    const tokens = this.#tokens
+    let pc = from
+    let token = at
+    for (;;) {
+      switch (program[pc]) {
+        case MATCH:
+          this.end = token
+          return token > this.#start && (this.#endAt < 0 || token === this.#endAt)
+        case SET:
+          if (!this.#sets.has(program[pc + 1]!, tokens.id(token))) return false
+          token++
+          pc += 2
+          break
+        case ANY:
+          if (token >= tokens.count) return false
+          token++
+          pc++
+          break
+        case VERB:
+          if (token >= tokens.count || this.#phrase.stopsAt(token)) return false
+          token++
+          pc++
+          break
+        case GAP: {
+          if (token !== this.#start) {
+            const gap = tokens.gap(token)
+            if ((gap & ~program[pc + 1]!) !== 0 || (gap & program[pc + 2]!) !== program[pc + 2]!) return false
+          }
+          pc += 3
+          break
+        }
+        case SPLIT: {
+          if (!this.#first(pc, token)) return false
+          if (this.#step(program[pc + 1]!, token)) return true
+          pc = program[pc + 2]!
+          break
+        }
+        case JUMP:
+          pc = program[pc + 1]!
+          break
+        case SAVE: {
+          const slot = program[pc + 1]!
+          const before = this.slots[slot]!
+          this.slots[slot] = token
+          if (this.#step(pc + 2, token)) return true
+          this.slots[slot] = before
+          return false
+        }
+        case PHRASE: {
+          const end = this.#phrase.read(token, program[pc + 1]!)
+          if (end < 0 || end - this.#start > REACH) return false
+          token = end
+          pc += 2
+          break
+        }
+        case NOT:
+          if (this.#comes(program[pc + 1]!, token)) return false
+          pc += 2
+          break
+        case START:
+          if ((tokens.gap(token) & STOP) === 0) return false
+          pc++
+          break
+        case OPEN:
+          if ((tokens.gap(token) & (COMMA | CLAUSE | STOP | QUOTE)) === 0) return false
+          pc++
+          break
+        case END:
+          if (!this.#phrase.clauseEndsAt(token)) return false
+          pc++
+          break
+        default:
+          return false
+      }
+      if (token - this.#start > REACH) return false
+    }
+  }
+
+  /** Whether this is the first time in this run that `pc` is reached at `token`. */
+  #first(pc: number, token: number): boolean {
+    const index = pc * (REACH + 1) + (token - this.#start)
+    if (this.#seen[index] === this.#run) return false
+    this.#seen[index] = this.#run
+    return true
+  }
+
+  #comes(sequences: number, at: number): boolean {
+    for (const sequence of this.#sets.sequences[sequences]!) {
+      let token = at
+      let all = true
+      for (const set of sequence) {
+        const gap = tokenGap(this.#tokens, token, this.#start)
+        if ((gap & ~(JOIN | APOSTROPHE)) !== 0 || !this.#sets.has(set, this.#tokens.id(token))) {
+          all = false
+          break
+        }
+        token++
+      }
+      if (all) return true
+    }
+    return false
+  }
+}
+
+function tokenGap(tokens: Tokens, token: number, start: number): number {
+  return token === start ? 0 : tokens.gap(token)
+}

@@ -1,0 +1,92 @@
+import type { FindingKind, Layer, Severity } from './finding.ts'
+
+/**
+ * What the compiler makes of the rule files, for finding. Plain JSON: a pack of a writer's own has the same shape.
+ * Word ids count from 1; 0 is "not in the vocabulary".
+ */
+export interface DetectionTables {
+  version: 1
+  /** Every word that any pattern names, lower case, separated by one space; the place in the list is the id, less one. */
+  words: string
+  /** Sets of word ids that programs refer to by index. */
+  sets: number[][]
+  /** Sequences of sets, for "the next words are not …". */
+  sequences: number[][][]
+  /** One flat program a pattern; see program.ts for the instructions. */
+  programs: number[][]
+  patterns: PatternRow[]
+  rules: RuleRow[]
+  /** Patterns by what they tell the guards: negation, report, risk … */
+  cues: Record<CueName, number[]>
+  /** Word sets that the noun-phrase reader stops at or starts with. */
+  phrase: { determiner: number; stop: number; past: number; joiner: number; of: number; time: number }
+  /** Sets that reading needs by name. */
+  lookups: {
+    title: number
+    abbreviation: number
+    clauseEdge: number
+    firstPerson: number
+    feminine: number
+    masculine: number
+    have: number
+  }
+}
+
+/** [program, owner, variant, anchors], anchors being [word, least words before, most words before] in a row. */
+export type PatternRow = [program: number, owner: number, variant: number, anchors: number[]]
+
+/** Owner of a pattern that belongs to a cue rather than to a rule. */
+export const CUE_OWNER = -1
+
+export interface RuleRow {
+  id: string
+  kind: FindingKind
+  severity: Severity
+  /** Bits: 1 note, 2 mail, 4 reflection. */
+  fields: number
+  /** Guards that this rule speaks in spite of. */
+  despite?: string[]
+  /** The word may be an act with legal weight (refuse, consent …): the consent guard holds it. */
+  act?: true
+  /** The harshness is turned on the writer. */
+  self?: true
+  /** Patterns (indices) that silence this rule. */
+  before?: number[]
+  after?: number[]
+  sentence?: number[]
+}
+
+export const CUE_NAMES = ['negation', 'report', 'topic', 'compound', 'consent', 'risk', 'harm', 'duty'] as const
+export type CueName = (typeof CUE_NAMES)[number]
+
+/** The words that people see, loaded after the first finding. Rows stand in the order of DetectionTables.rules. */
+export interface WordTables {
+  version: 1
+  rules: RuleWords[]
+  /** Verb forms in the order base, third, past, participle, gerund; `/` between forms, one verb a string. */
+  verbs: string[]
+  /** Nouns: one, many. */
+  nouns: string[]
+  /** Below a line that is hard on the writer: the answer, with its placeholders in square brackets. */
+  answer: string
+  /** The one question beside a missed duty. */
+  dutyQuestion: string
+  /** By reason a finding's effect is put: “…” {effect}. */
+  sources: Record<string, string>
+}
+
+export interface RuleWords {
+  title: string
+  layer: Layer
+  axis?: string
+  facet?: string
+  /** Completes “…” can read as …; for a noticing, the words themselves. */
+  effect: string
+  question?: string
+  why?: string
+  source?: string
+  answer?: true
+  safeNearRisk?: true
+  /** By the order of `match` in the file. Captures stand in them by slot number: {4}, {4 as say}. */
+  variants: { reframe: string[]; template: string[]; question?: string }[]
+}

@@ -1,0 +1,172 @@
+import { WORD_CLASS } from './characters.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What stands between two words, as bits. */
+export const SPACE = 1
+export const HYPHEN = 2
+/** Directly between two letters: didn’t, client's. */
+export const APOSTROPHE = 4
+export const SLASH = 8
+export const COMMA = 16
+/** Colon, semicolon, dash, bracket and every sign with no bit of its own. */
+export const CLAUSE = 32
+export const STOP = 64
+export const QUOTE = 128
+/** What two words of one phrase may have between them. */
+export const JOIN = SPACE | HYPHEN | SLASH
+
+const UNREAD = 0xffff
+
+/**
+ * The words of one block, read lazily: the scanning loop leaves starts, ends and hashes here; which word it is, and what stands before
+ * it, is worked out when somebody asks. One instance serves every block in turn.
+ */
+export class Tokens {
+  text = ''
+  from = 0
+  to = 0
+  count = 0
+  starts = new Int32Array(2048)
+  ends = new Int32Array(2048)
+  hashes = new Int32Array(2048)
+  #ids = new Uint16Array(2048)
+  #gaps = new Uint16Array(2048)
+  /** How many tokens of the present block have had their memo cleared. */
+  #cleared = 0
+  readonly vocabulary: Vocabulary
+  /** Words after which a full stop ends no sentence: Dr., pt., vs. */
+  readonly #titles: Uint8Array
+  readonly #abbreviations: Uint8Array
+
+  constructor(vocabulary: Vocabulary, titles: readonly number[], abbreviations: readonly number[]) {
+    this.vocabulary = vocabulary
+    this.#titles = memberTable(titles, vocabulary.size)
+    this.#abbreviations = memberTable(abbreviations, vocabulary.size)
+  }
+
+  /** Starts on a new block; the scanning loop then fills starts, ends, hashes and count. */
+  open(text: string, from: number, to: number): void {
+    this.text = text
+    this.from = from
+    this.to = to
+    this.count = 0
+    this.#cleared = 0
+  }
+
+  /** Doubles the room; a block of one very long line of short words may need it. */
+  grow(): void {
+    const size = this.starts.length * 2
+    this.starts = widen(this.starts, new Int32Array(size))
+    this.ends = widen(this.ends, new Int32Array(size))
+    this.hashes = widen(this.hashes, new Int32Array(size))
+    this.#ids = widen(this.#ids, new Uint16Array(size))
+    this.#gaps = widen(this.#gaps, new Uint16Array(size))
+  }
+
+  #clear(): void {
+    this.#ids.fill(UNREAD, this.#cleared, this.count)
+    this.#gaps.fill(UNREAD, this.#cleared, this.count)
+    this.#cleared = this.count
+  }
+
+  /** The vocabulary id of token `i`, 0 when it is not in the vocabulary or outside the block. */
+  id(i: number): number {
+    if (i < 0 || i >= this.count) return 0
+    if (this.#cleared < this.count) this.#clear()
+    const known = this.#ids[i]!
+    if (known !== UNREAD) return known
+    const id = this.vocabulary.find(this.hashes[i]!, this.text, this.starts[i]!, this.ends[i]!)
+    this.#ids[i] = id
+    return id
+  }
+
+  /** What stands before token `i`; before the first and after the last, the edge of the block counts as a full stop. */
+  gap(i: number): number {
+    if (i <= 0 || i >= this.count) return STOP
+    if (this.#cleared < this.count) this.#clear()
+    const known = this.#gaps[i]!
+    if (known !== UNREAD) return known
+    const gap = this.#readGap(i)
+    this.#gaps[i] = gap
+    return gap
+  }
+
+  #readGap(i: number): number {
+    const { text } = this
+    const from = this.ends[i - 1]!
+    const to = this.starts[i]!
+    let bits = 0
+    for (let at = from; at < to; at++) {
+      const unit = text.charCodeAt(at)
+      if (unit === 32 || unit === 9 || unit === 13 || unit === 0xa0 || unit === 0x200b) bits |= SPACE
+      else if (unit === 45 || unit === 0x2010 || unit === 0x2011) bits |= HYPHEN
+      else if (unit === 39 || unit === 0x2019 || unit === 0x2bc) bits |= from + 1 === to ? APOSTROPHE : QUOTE
+      else if (unit === 44) bits |= COMMA
+      else if (unit === 47) bits |= SLASH
+      else if (unit === 46 || unit === 33 || unit === 63 || unit === 0x2026)
+        bits |= this.#endsSentence(unit, at, i) ? STOP : unit === 46 ? SPACE : CLAUSE
+      else if (unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0x2018 || unit === 0xab || unit === 0xbb)
+        bits |= QUOTE
+      else if (unit !== 0x200c && unit !== 0x200d && unit !== 0xad && unit !== 0xfeff) bits |= CLAUSE
+    }
+    // " - " is a dash, "non-compliant" a hyphen.
+    if ((bits & HYPHEN) !== 0 && (bits & SPACE) !== 0) bits |= CLAUSE
+    return bits
+  }
+
+  /** Whether the stop at `at`, before token `i`, ends a sentence. */
+  #endsSentence(unit: number, at: number, i: number): boolean {
+    const { text } = this
+    const next = text.charCodeAt(at + 1)
+    if (WORD_CLASS[next] !== 0) return false // 3.5, b.i.d.
+    if (unit !== 46) return true
+    const before = this.id(i - 1)
+    if (this.#titles[before] === 1) return false
+    if (this.#abbreviations[before] === 1) return isCapital(text.charCodeAt(this.starts[i]!))
+    // A single letter before the stop: an initial or q.d., unless it is the pronoun.
+    if (this.ends[i - 1]! - this.starts[i - 1]! === 1 && text.charCodeAt(this.starts[i - 1]!) !== 73) {
+      return (
+        isCapital(text.charCodeAt(this.starts[i]!)) &&
+        WORD_CLASS[text.charCodeAt(this.starts[i - 1]! - 1)] === 0 &&
+        text.charCodeAt(this.starts[i - 1]! - 1) !== 46 &&
+        !isCapital(text.charCodeAt(this.starts[i - 1]!))
+      )
+    }
+    return true
+  }
+
+  /** The first token of the sentence that holds token `i`. */
+  sentenceStart(i: number): number {
+    let at = i
+    while (at > 0 && (this.gap(at) & STOP) === 0) at--
+    return at
+  }
+
+  /** One past the last token of the sentence that holds token `i`. */
+  sentenceEnd(i: number): number {
+    let at = i + 1
+    while (at < this.count && (this.gap(at) & STOP) === 0) at++
+    return at
+  }
+
+  /** Whether token `i` starts with a capital letter. */
+  capital(i: number): boolean {
+    return isCapital(this.text.charCodeAt(this.starts[i]!))
+  }
+}
+
+/** Upper-case ASCII or Latin-1. */
+export function isCapital(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit < 0xdf && unit !== 0xd7)
+}
+
+function widen<T extends Int32Array | Uint16Array>(from: T, to: T): T {
+  to.set(from)
+  return to
+}
+
+function memberTable(ids: readonly number[], size: number): Uint8Array {
+  const table = new Uint8Array(size + 1)
+  for (const id of ids) table[id] = 1
+  return table
+}
