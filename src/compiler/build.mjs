@@ -50,7 +50,7 @@ export async function ensureTables({ force = false, silent = false, keepGoing = 
   if (!silent) process.stderr.write('Compiling the rules …\n')
   const codeStamp = stampOf(['src/compiler', 'src/engine'])
   if (!same('code-stamp', codeStamp) || !existsSync(join(tables, 'compiler.mjs'))) {
-    await bundle('src/compiler/main.ts', '.tables/compiler.mjs', ['compromise', 'yaml', 'ajv', /^node:/])
+    await bundle('src/compiler/main.ts', '.tables/compiler.mjs', [/^compromise/, 'yaml', 'ajv', /^node:/])
     writeFileSync(join(tables, 'code-stamp'), codeStamp)
   }
   const { compileProject, printProblem } = await import(

@@ -44,9 +44,11 @@ export function emitProgram(
   function emit(node: Node): void {
     switch (node.kind) {
       case 'words':
-        return words(node.sequences)
+        words(node.sequences)
+        return
       case 'class':
-        return words(tables.classes.members(node.name))
+        words(tables.classes.members(node.name))
+        return
       case 'phrase':
         gap()
         out.push(PHRASE, node.head === null ? -1 : tables.setOfClass(node.head))
@@ -57,14 +59,17 @@ export function emitProgram(
         return
       case 'group': {
         const plain = plainSequences([node], tables.classes)
-        return plain === null ? either(node.alternatives.map((alternative) => () => all(alternative))) : words(plain)
+        if (plain === null) either(node.alternatives.map((alternative) => () => all(alternative)))
+        else words(plain)
+        return
       }
       case 'optional':
         if (node.node.kind === 'sign') {
           allowed |= signBit(node.node.sign)
           return
         }
-        return either([() => emit(node.node), () => {}])
+        either([() => emit(node.node), () => {}])
+        return
       case 'capture': {
         const slot = slotFor(node.name)
         out.push(SAVE, slot)

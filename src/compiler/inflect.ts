@@ -1,4 +1,4 @@
-import nlp from 'compromise'
+import nlp from 'compromise/three'
 import { VERB_FORMS } from '../engine/reframing/forms.ts'
 
 /** Irregular rows that the library gets wrong or does not know: base/third/past/participle/gerund, variants with |. */
@@ -53,7 +53,7 @@ export class Inflector {
 
 function conjugate(lemma: string): string {
   const [head = '', ...rest] = lemma.split('-')
-  const forms = nlp(head).tag('Verb').verbs().conjugate()[0] as Record<string, string> | undefined
+  const forms = tagged(head, 'Verb').verbs().conjugate()[0] as Record<string, string> | undefined
   if (forms === undefined) throw new Error(`no forms known for the verb “${lemma}”`)
   const tail = rest.length > 0 ? `-${rest.join('-')}` : ''
   const past = usSpelling(forms.PastTense ?? `${head}ed`)
@@ -70,11 +70,18 @@ function usSpelling(form: string): string {
 function pluralize(lemma: string): string {
   const words = lemma.split('-')
   const last = words.pop() ?? ''
-  const plural = nlp(last).tag('Noun').nouns().toPlural().text() || `${last}s`
+  const plural = tagged(last, 'Noun').nouns().toPlural().text() || `${last}s`
   return [...words, plural].join('-')
 }
 
 function compare(lemma: string): string[] {
-  const forms = nlp(lemma).tag('Adjective').adjectives().conjugate()[0] as Record<string, string> | undefined
+  const forms = tagged(lemma, 'Adjective').adjectives().conjugate()[0] as Record<string, string> | undefined
   return [lemma, forms?.Comparative ?? '', forms?.Superlative ?? ''].filter((form) => form !== '')
+}
+
+/** A word that is to be taken for this part of speech, whatever the library would guess; `tag` writes into the view. */
+function tagged(word: string, tag: 'Verb' | 'Noun' | 'Adjective') {
+  const view = nlp(word)
+  view.tag(tag)
+  return view
 }

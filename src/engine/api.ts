@@ -19,9 +19,11 @@ export interface TextDocument {
   /** Findings that overlap [start, end), in order. */
   between(start: number, end: number): Finding[]
   all(): Finding[]
+  /** Reads another text from scratch. */
+  reset(text: string): void
   /**
-   * Takes the next text. `change` says where it differs (a wrong one is noticed and worked out afresh); without it the difference is
-   * found. Afterwards `all()` equals a fresh `scan(next)`, always.
+   * Takes the next text. `change` says where it differs, and is believed when lengths and the units around it agree; otherwise, or without
+   * it, the difference is found. Afterwards `all()` equals a fresh `scan(next)`.
    */
   edit(next: string, change?: Change): Delta
 }

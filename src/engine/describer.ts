@@ -6,7 +6,7 @@ import type { Diagnostic, FieldKind, Finding, Reframing } from './finding.ts'
 import { nearRisk } from './guards/risk.ts'
 import type { Reader } from './reader.ts'
 import { capturesOf } from './reframing/captures.ts'
-import { fit } from './reframing/fit.ts'
+import { fitToPlace } from './reframing/fit-to-place.ts'
 import { Forms } from './reframing/forms.ts'
 import type { Captures } from './reframing/render.ts'
 import { render } from './reframing/render.ts'
@@ -103,7 +103,7 @@ function reframings(
   for (const template of [...variant.reframe, ...variant.template]) {
     const pieces = render(template, captures, forms)
     if (pieces === null) continue
-    const edit = fit(pieces, place)
+    const edit = fitToPlace(pieces, place)
     if (edit.text !== text.slice(edit.start, edit.end)) made.push(edit)
   }
   return made

@@ -25,7 +25,6 @@ export interface DetectionTables {
     title: number
     abbreviation: number
     clauseEdge: number
-    firstPerson: number
     feminine: number
     masculine: number
     have: number

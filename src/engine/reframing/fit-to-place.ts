@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** Makes an edit of rendered pieces that reads as if the writer had written it: capitals, articles, spaces; trimmed to the words that change. */
-export function fit(pieces: readonly Piece[], place: Place): Reframing {
+export function fitToPlace(pieces: readonly Piece[], place: Place): Reframing {
   if (pieces.length === 0) return remove(place)
   const shouted = isShouted(place)
   let text = ''

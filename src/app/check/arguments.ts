@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util'
+import type { FieldKind, Severity } from '../../engine/finding.ts'
+
+export const FORMATS = ['pretty', 'json', 'jsonl', 'sarif'] as const
+export type Format = (typeof FORMATS)[number]
+
+export interface Options {
+  files: string[]
+  format: Format
+  field: FieldKind | undefined
+  stdinJsonl: boolean
+  explain: string | undefined
+  explainDecision: boolean
+  fix: boolean
+  write: boolean
+  failOn: Severity | undefined
+  help: boolean
+}
+
+/** A mistake in how the command was called; its message is the one line that is printed. */
+export class UsageError extends Error {}
+
+/** Reads the command line. @throws UsageError */
+export function readArguments(args: string[]): Options {
+  const { values, positionals } = parse(args)
+  return {
+    files: positionals,
+    format: oneOf('--format', values.format ?? 'pretty', FORMATS),
+    field:
+      values.field === undefined ? undefined : oneOf('--field', values.field, ['note', 'mail', 'reflection'] as const),
+    stdinJsonl: values['stdin-jsonl'] ?? false,
+    explain: values.explain,
+    explainDecision: values['explain-decision'] ?? false,
+    fix: values.fix ?? false,
+    write: values.write ?? false,
+    failOn:
+      values['fail-on'] === undefined
+        ? undefined
+        : oneOf('--fail-on', values['fail-on'], ['hint', 'nudge', 'strong'] as const),
+    help: values.help ?? false,
+  }
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        field: { type: 'string' },
+        'stdin-jsonl': { type: 'boolean' },
+        explain: { type: 'string' },
+        'explain-decision': { type: 'boolean' },
+        fix: { type: 'boolean' },
+        write: { type: 'boolean' },
+        'fail-on': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw new UsageError(`${firstSentence(error)} Try --help.`)
+  }
+}
+
+function oneOf<T extends string>(name: string, value: string, choices: readonly T[]): T {
+  if (!(choices as readonly string[]).includes(value))
+    throw new UsageError(`${name} is one of ${choices.join(', ')}, not “${value}”.`)
+  return value as T
+}
+
+function firstSentence(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return `${message.split('. ')[0]!.replace(/\.$/, '')}.`
+}
+
+export const HELP = `Looks at text as the extension does, and prints what it would say.
+
+  npm run --silent check -- [FILE…]        one or more files; without any, standard input
+  --format pretty|json|jsonl|sarif         how to print (pretty)
+  --field note|mail|reflection             what kind of writing it is; left out, every rule speaks
+  --stdin-jsonl                            reads {"id", "text", "field"?} a line, answers {"id", "findings"} a line
+  --explain RULE                           prints a rule: what it looks for, what it asks, and why
+  --explain-decision                       also says which guard silenced what
+  --fix [--write]                          prints the text with every ready reframing applied; writes only with --write
+  --fail-on hint|nudge|strong              exit 1 when something of that weight is found
+
+Exit: 0 looked, 1 with --fail-on, 2 when the call or the input is not usable.
+`

@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+// `npm run check`: brings the tables and the command itself up to date (a note on stderr when that takes a moment), then runs it.
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { ensureBundle, ensureTables } from '../../compiler/build.mjs'
+
+if (!(await ensureTables())) process.exit(2)
+await ensureBundle('src/app/check/check.ts', '.tables/check.mjs', ['src/engine', 'src/app/check'])
+const { main } = await import(pathToFileURL(fileURLToPath(new URL('../../../.tables/check.mjs', import.meta.url))).href)
+process.exitCode = await main(process.argv.slice(2))
