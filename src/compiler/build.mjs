@@ -34,6 +34,8 @@ async function bundle(entry, file, externals) {
   await build({
     cwd: root,
     input: join(root, entry),
+    // tsconfig.json builds on a file that `wxt prepare` writes, which a fresh clone does not have yet.
+    tsconfig: false,
     platform: 'node',
     external: externals,
     resolve: { alias: { '#tables': tables } },
