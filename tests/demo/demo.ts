@@ -23,7 +23,7 @@ export async function demo(kind: BrowserKind, { headless, screens }: DemoOptions
     browsing = await launch(kind, { extension: builtExtension(kind, 'demo'), headless })
     const page = (await browsing.browser.pages())[0] ?? (await browsing.browser.newPage())
     await page.goto(clinic.origin)
-    await loaderMustListen(browsing, clinic.origin)
+    await loaderMustListen(browsing, page.url())
     await page.bringToFront()
     if (headless) await play(browsing, page, resolve(screens))
     else await leaveToWriter(browsing)
@@ -33,9 +33,9 @@ export async function demo(kind: BrowserKind, { headless, screens }: DemoOptions
   }
 }
 
-async function loaderMustListen(browsing: Browsing, origin: string): Promise<void> {
+async function loaderMustListen(browsing: Browsing, address: string): Promise<void> {
   const own = await browsing.openExtensionPage('popup.html')
-  await waitForLoader(own, origin).catch(() => {
+  await waitForLoader(own, address).catch(() => {
     throw new Error(
       'The extension is in the browser, but its loader did not come alive on the clinic’s page within 10 s.',
     )

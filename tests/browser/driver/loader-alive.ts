@@ -6,26 +6,27 @@ interface ExtensionWorld {
   chrome: ExtensionApi
 }
 interface ExtensionApi {
-  tabs: { query(wanted: { url: string }): Promise<{ id?: number }[]> }
+  tabs: { query(wanted: { url: string }): Promise<{ id?: number; url?: string }[]> }
   scripting: {
     executeScript(what: { target: { tabId: number }; func: () => boolean }): Promise<{ result?: unknown }[]>
   }
 }
 
 /**
- * Waits until the loader listens in a tab that shows `origin`. Asked from a page of the extension, in the isolated world of its own
+ * Waits until the loader listens in the tab that shows `address`. Asked from a page of the extension, in the isolated world of its own
  * scripts, so the tab's page sees nothing of it.
  * @param extensionPage any open page of the extension
  * @throws when it does not come alive in time
  */
-export async function waitForLoader(extensionPage: Page, origin: string, timeout = 10_000): Promise<void> {
+export async function waitForLoader(extensionPage: Page, address: string, timeout = 10_000): Promise<void> {
   await extensionPage.waitForFunction(
-    async (origin) => {
+    async (address) => {
       const { browser, chrome } = globalThis as unknown as ExtensionWorld
       const { tabs, scripting } = browser ?? chrome
-      const { hostname, protocol } = new URL(origin)
+      const { hostname, protocol } = new URL(address)
       // Match patterns know no ports.
-      const [tab] = await tabs.query({ url: `${protocol}//${hostname}/*` })
+      const all = await tabs.query({ url: `${protocol}//${hostname}/*` })
+      const tab = all.find(({ url }) => url === address)
       if (tab?.id === undefined) return false
       const isAlive = () =>
         Boolean((globalThis as { [key: symbol]: { arm?: unknown } | undefined })[Symbol.for('kind-curiosity')]?.arm)
@@ -33,6 +34,6 @@ export async function waitForLoader(extensionPage: Page, origin: string, timeout
       return answer?.result === true
     },
     { timeout, polling: 100 },
-    origin,
+    address,
   )
 }

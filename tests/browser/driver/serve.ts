@@ -24,7 +24,7 @@ export const strictPolicy =
   "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
 
 /**
- * Serves pages on localhost: from `pages` (path → HTML) first, then files of `folder`.
+ * Serves pages on localhost: from `pages` (path → text, HTML where the path has no ending) first, then files of `folder`.
  * @param options.port the first choice; when it is taken, a free one is used
  */
 export async function serve(options: {
@@ -41,7 +41,7 @@ export async function serve(options: {
     if (policy) response.setHeader('content-security-policy', policy)
     response.setHeader('cache-control', 'no-store')
     const page = pages[path]
-    if (page !== undefined) send(response, 200, '.html', page)
+    if (page !== undefined) send(response, 200, extname(path) || '.html', page)
     else if (folder === undefined) send(response, 404, '.html', '')
     else void sendFile(response, folder, path)
   })
@@ -77,11 +77,11 @@ function send(response: ServerResponse, status: number, extension: string, body:
   response.end(body)
 }
 
-/** By name: whichever of IPv4 and IPv6 this machine calls localhost, the browser finds. */
+/** Only reachable from this machine; browsers try this address for `localhost` too. */
 function listen(server: ReturnType<typeof createServer>, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, 'localhost', () => {
+    server.listen(port, '127.0.0.1', () => {
       server.off('error', reject)
       resolve()
     })

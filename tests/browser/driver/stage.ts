@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer-core'
+import type { Browsing } from './browsing.ts'
+import { grant } from './grant.ts'
+import { builtExtension, kind, launch } from './launch.ts'
+import { waitForLoader } from './loader-alive.ts'
+import { type RecordingProxy, recordingProxy } from './recording-proxy.ts'
+import { type Served, serve, strictPolicy } from './serve.ts'
+
+/** Where the extension is switched on. Both addresses show the same pages and are two sites to a browser. */
+const siteThatIsOn = { on: 'localhost', elsewhere: '127.0.0.1' } as const
+
+/** A browser with the shipped build in it, pages to write in, and a record of what was asked of the network. */
+export interface Stage {
+  readonly browsing: Browsing
+  readonly served: Served
+  readonly proxy: RecordingProxy
+  /** Opens one of the served pages; where the extension is on, its loader listens there when this resolves. */
+  open(path: string, host?: 'localhost' | '127.0.0.1'): Promise<Page>
+  /** Opens a page of the extension. */
+  openOwn(path: string, selector?: string): Promise<Page>
+  close(): Promise<void>
+}
+
+/**
+ * Sets the stage in the browser that this run is for.
+ * @param options.site `on`: granted, as after a click on the popup's switch; `elsewhere`: granted for 127.0.0.1 only, so that pages on
+ *   localhost are off; `without`: not even installed, for comparison
+ */
+export async function setStage(options: {
+  pages: Record<string, string>
+  site: 'on' | 'elsewhere' | 'without'
+}): Promise<Stage> {
+  const { pages, site } = options
+  const proxy = await recordingProxy()
+  const served = await serve({ pages: { '/favicon.ico': '', ...pages }, policy: strictPolicy })
+  const browsing = await launch(kind, {
+    extension: site === 'without' ? null : builtExtension(kind),
+    proxy: proxy.port,
+  })
+  const hostThatIsOn = site === 'without' ? null : siteThatIsOn[site]
+  const own = hostThatIsOn === null ? null : await browsing.openExtensionPage('popup.html')
+  if (own) await grant(browsing, own, [`http://${hostThatIsOn}/*`])
+  return {
+    browsing,
+    served,
+    proxy,
+    openOwn: (path, selector) => browsing.openExtensionPage(path, selector),
+    async open(path, host = 'localhost') {
+      const page = await browsing.browser.newPage()
+      await page.goto(`http://${host}:${served.port}${path}`)
+      if (own && host === hostThatIsOn) await waitForLoader(own, page.url())
+      await page.bringToFront()
+      return page
+    },
+    async close() {
+      await browsing.close()
+      await served.close()
+      await proxy.close()
+    },
+  }
+}
