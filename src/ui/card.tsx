@@ -11,7 +11,7 @@ import { NotWritten } from './card/not-written.tsx'
 import { Question } from './card/question.tsx'
 import { TemplateForm } from './card/template-form.tsx'
 import { ThreeSteps } from './card/three-steps.tsx'
-import { say } from './messages.ts'
+import { inOurLanguage, say } from './messages.ts'
 
 const isBox = (target: EventTarget | null) => target instanceof Element && target.matches('input, textarea')
 
@@ -39,7 +39,7 @@ function press(event: KeyboardEvent, props: CardProps, model: CardModel): boolea
   } else if (action.do === 'why') model.why.value = !model.why.value
   else if (props.diagnostic.kind === 'noticed') return false
   else if (action.do === 'show') model.show(action.view)
-  else if (model.view.value === 'choices') choose(props, model, action.index)
+  else if (props.state === 'open' && model.view.value === 'choices') choose(props, model, action.index)
   else return false
   return true
 }
@@ -48,7 +48,8 @@ function Body({ model, ...props }: CardProps & { model: CardModel }) {
   const { diagnostic, text } = props
   const view = model.view.value
   const reframing = inOrder(diagnostic)[model.active.value]
-  if (props.state !== 'open') return <NotWritten state={props.state} words={model.handed.value} onCopy={props.onCopy} />
+  if (props.state !== 'open')
+    return <NotWritten state={props.state} words={props.wording ?? model.handed.value} onCopy={props.onCopy} />
   if (view === 'leave') return <Leave leftCount={props.leftCount} onLeave={props.onLeave} />
   if (view === 'steps') {
     const insert = (words: string) => {
@@ -95,6 +96,7 @@ export function Card(props: CardProps) {
       role="dialog"
       tabIndex={-1}
       aria-label={say(label, { phrase: diagnostic.text })}
+      {...inOurLanguage()}
       data-mode={mode}
       onKeyDown={(event) => {
         ours(event)

@@ -7,12 +7,12 @@ export type Look = Severity | 'noticed'
 export const lookOf = (finding: { kind: FindingKind; severity: Severity }): Look =>
   finding.kind === 'noticed' ? 'noticed' : finding.severity
 
-/** Told apart by shape as well as by colour: a dot, a diamond, a dotted ring, a leaf. */
+/** Told apart by shape as well as by colour: a dot, a diamond, a ring, a leaf. */
 const SHAPES: Record<Look, string> = {
   nudge: 'M4 8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0',
   strong: 'M8 2.5L13.5 8L8 13.5L2.5 8Z',
   hint: 'M4.5 8a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0',
-  noticed: 'M3 3H8A5 5 0 0 1 13 8V13H8A5 5 0 0 1 3 8Z',
+  noticed: 'M3 3H5A8 8 0 0 1 13 11V13H11A8 8 0 0 1 3 5Z',
 }
 
 const MEANS = {

@@ -33,3 +33,7 @@ export function say<K extends MessageKey>(key: K, ...[values]: Values<K>): strin
       .map((name) => String(given[name])),
   )
 }
+
+/** Language and direction of the interface, for the elements that hold it: a page may speak another. Text that people wrote is `dir="auto"` inside. */
+export const inOurLanguage = () =>
+  ({ lang: say('ui_language'), dir: say('ui_direction') === 'rtl' ? 'rtl' : 'ltr' }) as const

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 import { Contact } from './contact.tsx'
-import { say } from './messages.ts'
+import { inOurLanguage, say } from './messages.ts'
 import { type Emptiness, Empty } from './panel/empty.tsx'
 import { type GroupLabel, groupRows } from './panel/filter-rows.ts'
 import { Left } from './panel/left.tsx'
@@ -73,7 +73,7 @@ export function Panel(props: PanelProps) {
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0)
   const why: Emptiness = fields.length === 0 ? 'unread' : filter.trim() ? 'filtered' : 'quiet'
   return (
-    <main class="panel">
+    <main class="panel" {...inOurLanguage()}>
       <h1 class="unseen">{say('panel_title')}</h1>
       <Bar model={model} />
       {rows === 0 ? (

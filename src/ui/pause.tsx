@@ -19,8 +19,8 @@ export interface PauseProps {
 /** Quiet for a while, and back again. */
 export function Pause({ pausedUntil, onPause, onResume }: PauseProps) {
   return (
-    <section class="block" aria-labelledby="pause-title">
-      <h2 id="pause-title">
+    <section class="block" aria-label={say('pause_title')}>
+      <h2>
         <BellSlashIcon /> {pausedUntil ? say('paused', { time: pausedUntil }) : say('pause_title')}
       </h2>
       <div class="buttons">

@@ -1,6 +1,6 @@
 import type { FieldKind } from '../engine/finding.ts'
 import { Contact } from './contact.tsx'
-import { type MessageKey, say } from './messages.ts'
+import { inOurLanguage, type MessageKey, say } from './messages.ts'
 import { Pause, type PauseProps } from './pause.tsx'
 import { type Reason, Reasons } from './popup/reason.tsx'
 import { Switch } from './popup/switch.tsx'
@@ -49,8 +49,8 @@ function foundWords(count: number): string {
 
 function Found({ found, onOpenList }: Pick<PopupProps, 'found' | 'onOpenList'>) {
   return (
-    <section class="block" aria-labelledby="found-title">
-      <h2 id="found-title">{say('found_title')}</h2>
+    <section class="block" aria-label={say('found_title')}>
+      <h2>{say('found_title')}</h2>
       <p>{foundWords(found.nudges)}</p>
       {found.noticed > 0 && <p>{say('found_noticed')}</p>}
       <div class="buttons">
@@ -66,15 +66,15 @@ function Found({ found, onOpenList }: Pick<PopupProps, 'found' | 'onOpenList'>) 
 export function Popup(props: PopupProps) {
   const { site } = props
   return (
-    <main class="popup">
+    <main class="popup" {...inOurLanguage()}>
       <h1 class="unseen">{say('popup_title')}</h1>
       {site ? (
         <div class="block">
-          <Switch id="site" label={say('site_switch', { site: site.name })} on={site.on} onChange={props.onSite}>
+          <Switch label={say('site_switch', { site: site.name })} on={site.on} onChange={props.onSite}>
             {say(site.on ? 'site_on' : 'site_off')}
           </Switch>
           {site.on && (
-            <label class="line">
+            <label class="line kind">
               <span>{say('kind_label')}</span>
               <select value={site.kind} onChange={(event) => props.onKind(event.currentTarget.value as KindChoice)}>
                 {KINDS.map(([kind, words]) => (
@@ -93,7 +93,7 @@ export function Popup(props: PopupProps) {
       <Reasons reasons={props.reasons} onCheckPage={props.onCheckPage} onAllowFrame={props.onAllowFrame} />
       {site?.on && <Pause pausedUntil={props.pausedUntil} onPause={props.onPause} onResume={props.onResume} />}
       <div class="block">
-        <Switch id="badge" label={say('badge_switch')} on={props.numberOnIcon} onChange={props.onNumberOnIcon}>
+        <Switch label={say('badge_switch')} on={props.numberOnIcon} onChange={props.onNumberOnIcon}>
           {say('badge_more')}
         </Switch>
       </div>

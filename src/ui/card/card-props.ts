@@ -21,6 +21,8 @@ export interface CardProps {
   position?: { index: number; count: number }
   /** `changed`: the text moved on and nothing was written. `refused`: the page did not take the edit; a copy is offered. */
   state: 'open' | 'changed' | 'refused'
+  /** The wording that the page did not take, to copy; absent: what this card handed over last. */
+  wording?: string
   /** How often this rule's wording was left before; from three on we ask whether to be quiet. */
   leftCount: number
   /** The keys that open the card, as the writer's keyboard names them. */

@@ -7,13 +7,13 @@ import type { CardProps } from './card-props.ts'
 import { choiceLabel } from './choice-label.ts'
 import { Preview } from './preview.tsx'
 
-interface ChoicesProps extends Pick<CardProps, 'diagnostic' | 'text' | 'mode'> {
+interface ChoicesProps extends Pick<CardProps, 'diagnostic' | 'text' | 'mode' | 'keys'> {
   model: CardModel
   onChoose(index: number): void
 }
 
 /** The other ways to say it, first one preferred, with the whole sentence as it would read for the one that is active. */
-export function Choices({ diagnostic, text, mode, model, onChoose }: ChoicesProps) {
+export function Choices({ diagnostic, text, mode, keys = 'Ctrl+.', model, onChoose }: ChoicesProps) {
   const menu = useRef<HTMLDivElement>(null)
   const choices = inOrder(diagnostic)
   if (choices.length === 0) return null
@@ -49,6 +49,9 @@ export function Choices({ diagnostic, text, mode, model, onChoose }: ChoicesProp
               role="menuitem"
               tabIndex={index === active ? 0 : -1}
               data-active={index === active}
+              data-key={mode === 'keys' && index < 9 ? index + 1 : undefined}
+              data-act={mode === 'keys' ? 'Enter' : keys}
+              title={mode === 'hover' ? say('keys_hint', { key: keys }) : undefined}
               aria-keyshortcuts={String(index + 1)}
               onFocus={() => activate(index)}
               onPointerMove={() => {
@@ -58,11 +61,6 @@ export function Choices({ diagnostic, text, mode, model, onChoose }: ChoicesProp
               }}
               onClick={() => onChoose(index)}
             >
-              {mode === 'keys' && index < 9 && (
-                <span class="key" aria-hidden="true">
-                  {index + 1}
-                </span>
-              )}
               <span class="words" dir="auto">
                 {choice.action === 'answer' && <span class="muted">{say('choice_answer')} </span>}
                 {label.length === 0
@@ -74,11 +72,6 @@ export function Choices({ diagnostic, text, mode, model, onChoose }: ChoicesProp
                     ))}
                 {isTemplate(choice) && <span class="unseen"> {say('choice_complete')}</span>}
               </span>
-              {mode === 'keys' && index === active && (
-                <span class="key" aria-hidden="true">
-                  Enter
-                </span>
-              )}
             </button>
           )
         })}

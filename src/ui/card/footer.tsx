@@ -5,15 +5,10 @@ import type { CardProps } from './card-props.ts'
 
 /** Why, the three steps, leaving the wording, and on to the next one. */
 export function Footer(props: CardProps & { model: CardModel }) {
-  const { diagnostic, model, position, mode, onMove, keys = 'Ctrl+.' } = props
+  const { diagnostic, model, position, mode, onMove } = props
   const nudge = diagnostic.kind === 'nudge'
   const view = model.view.value
-  const key = (name: string) =>
-    mode === 'keys' && (
-      <span class="key" aria-hidden="true">
-        {name}
-      </span>
-    )
+  const key = (name: string) => (mode === 'keys' ? name : undefined)
   return (
     <footer class="foot">
       {diagnostic.why && (
@@ -21,9 +16,10 @@ export function Footer(props: CardProps & { model: CardModel }) {
           type="button"
           aria-expanded={model.why.value}
           aria-keyshortcuts="W"
+          data-key={key('W')}
           onClick={() => (model.why.value = !model.why.value)}
         >
-          {say('why')} {key('W')}
+          {say('why')}
         </button>
       )}
       {nudge && (
@@ -31,9 +27,10 @@ export function Footer(props: CardProps & { model: CardModel }) {
           type="button"
           aria-expanded={view === 'steps'}
           aria-keyshortcuts="D"
+          data-key={key('D')}
           onClick={() => model.show('steps')}
         >
-          {say('steps')} {key('D')}
+          {say('steps')}
         </button>
       )}
       {nudge && (
@@ -41,12 +38,12 @@ export function Footer(props: CardProps & { model: CardModel }) {
           type="button"
           aria-expanded={view === 'leave'}
           aria-keyshortcuts="L"
+          data-key={key('L')}
           onClick={() => model.show('leave')}
         >
-          {say('leave')} {key('L')}
+          {say('leave')}
         </button>
       )}
-      {mode === 'hover' && <span class="muted hint">{say('keys_hint', { key: keys })}</span>}
       {position && position.count > 1 && (
         <span class="moves">
           <button

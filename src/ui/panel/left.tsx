@@ -10,8 +10,8 @@ function scopeWords({ scope, site = '' }: LeftWording): string {
 /** “Wordings you left”: each with its scope, each can be undone. */
 export function Left({ left, onUndo }: { left: readonly LeftWording[]; onUndo(id: string): void }) {
   return (
-    <section class="block" aria-labelledby="left-title">
-      <h2 id="left-title">{say('left_title')}</h2>
+    <section class="block" aria-label={say('left_title')}>
+      <h2>{say('left_title')}</h2>
       {left.length === 0 ? (
         <p class="muted">{say('left_none')}</p>
       ) : (

@@ -30,10 +30,14 @@ export function GroupRow({ group, state }: { group: PanelGroup; state: RowState 
       <td>
         <ChevronRightIcon />
         <span dir="auto">{group.label}</span>
-        <span class="muted" aria-hidden="true">
-          {count}
-        </span>
-        <span class="unseen">{say('panel_count', { count })}</span>
+        {count > 0 && (
+          <>
+            <span class="muted" aria-hidden="true">
+              {count}
+            </span>
+            <span class="unseen">{say('panel_count', { count })}</span>
+          </>
+        )}
       </td>
     </tr>
   )
@@ -60,12 +64,13 @@ export function ItemRow({ item, state, keys, children }: ItemRowProps) {
           <Mark look={lookOf(diagnostic)} />
           <span>
             <span dir="auto">{whole ? diagnostic.message : `“${diagnostic.text}” ${diagnostic.message}`}</span>
-            <small>{diagnostic.rule}</small>
+            <small>
+              {diagnostic.rule} <span aria-hidden="true">{say('panel_place', { line, column })}</span>
+              <span class="unseen">{say('panel_place_label', { line, column })}</span>
+            </small>
           </span>
         </td>
-        <td class="place">
-          <small aria-hidden="true">{say('panel_place', { line, column })}</small>
-          <span class="unseen">{say('panel_place_label', { line, column })}</span>
+        <td class="open">
           <button
             type="button"
             class="bare"

@@ -35,8 +35,8 @@ const words = (reason: Reason) => {
 export function Reasons({ reasons, onCheckPage, onAllowFrame }: ReasonsProps) {
   if (reasons.length === 0) return null
   return (
-    <section class="block" aria-labelledby="whynot-title">
-      <h2 id="whynot-title">{say('whynot_title')}</h2>
+    <section class="block" aria-label={say('whynot_title')}>
+      <h2>{say('whynot_title')}</h2>
       <ul class="plain">
         {reasons.map((reason) => (
           <li key={words(reason)} class="reason">

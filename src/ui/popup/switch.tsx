@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
 
 interface SwitchProps {
-  id: string
   label: string
   on: boolean
   onChange(on: boolean): void
@@ -10,7 +10,8 @@ interface SwitchProps {
 }
 
 /** A switch with its words: on and off differ by the thumb's place and fill, not by colour alone. */
-export function Switch({ id, label, on, onChange, children }: SwitchProps) {
+export function Switch({ label, on, onChange, children }: SwitchProps) {
+  const id = useId()
   return (
     <div class="switch">
       <label for={id}>{label}</label>

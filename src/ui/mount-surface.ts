@@ -1,0 +1,101 @@
+import cardCss from './card.css?inline'
+import { type Box, type Place, place } from './place.ts'
+import tokensCss from './tokens.css?inline'
+
+/** The part of the page that one sees: pinch zoom makes it smaller than the viewport that fixed boxes live in. */
+function view(window: Window): Box {
+  const seen = window.visualViewport
+  return seen
+    ? { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height }
+    : { x: 0, y: 0, width: window.innerWidth, height: window.innerHeight }
+}
+
+/** The styles of the card, once a root. */
+function addStyles(root: ShadowRoot, window: Window & typeof globalThis): void {
+  if (styled.has(root)) return
+  styled.add(root)
+  const css = `${tokensCss}\n${cardCss}`
+  try {
+    const sheet = new window.CSSStyleSheet()
+    sheet.replaceSync(css)
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  } catch {
+    // A sheet belongs to the document that made it; where the root sits in another frame's document, a style element serves.
+    const style = root.ownerDocument.createElement('style')
+    style.textContent = css
+    root.append(style)
+  }
+}
+
+const styled = new WeakSet<ShadowRoot>()
+
+export interface Surface {
+  frame: HTMLElement
+  /** Places the surface anew, after its content or the words it stands beside have moved. */
+  put(at: Box): void
+  close(): void
+  /** Aborts when the surface is gone. */
+  gone: AbortSignal
+}
+
+/**
+ * A box in `root` that stands beside words of the page and stays there while its size, the viewport or the zoom change. While it stands, Escape is ours:
+ * it goes to `onEscape` and no further, so that it does not also close the page's own dialog.
+ * @param root the shadow root of a host that covers nothing itself (fixed boxes inside it are measured from the viewport)
+ * @returns null when the root is in no window, or `signal` has aborted already
+ */
+export function mountSurface(root: ShadowRoot, at: Box, onEscape: () => void, signal: AbortSignal): Surface | null {
+  const window = root.ownerDocument.defaultView
+  if (!window || signal.aborted) return null
+  const life = new AbortController()
+  const listening = { signal: life.signal }
+  const frame = root.ownerDocument.createElement('div')
+  frame.className = 'frame'
+  let words = at
+  let side: Place['side'] | undefined
+
+  const settle = () => {
+    frame.style.maxHeight = ''
+    const rtl = window.getComputedStyle(frame.firstElementChild ?? frame).direction === 'rtl'
+    const spot = place(words, { width: frame.offsetWidth, height: frame.offsetHeight }, view(window), rtl, side)
+    side = spot.side
+    frame.style.left = `${spot.x}px`
+    frame.style.top = `${spot.y}px`
+    frame.style.maxHeight = `${spot.maxHeight}px`
+    frame.dataset.side = spot.side
+  }
+  const resized = new window.ResizeObserver(settle)
+  const close = () => {
+    life.abort()
+    resized.disconnect()
+    frame.remove()
+  }
+
+  addStyles(root, window)
+  root.append(frame)
+  window.visualViewport?.addEventListener('resize', settle, listening)
+  window.visualViewport?.addEventListener('scroll', settle, listening)
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      // With the focus inside, Escape may first go one step back there.
+      if (event.key !== 'Escape' || event.isComposing || frame.contains(root.activeElement)) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      onEscape()
+    },
+    { ...listening, capture: true },
+  )
+  signal.addEventListener('abort', close, listening)
+  return {
+    frame,
+    gone: life.signal,
+    close,
+    put(next) {
+      words = next
+      resized.disconnect()
+      if (frame.firstElementChild) resized.observe(frame.firstElementChild)
+      settle()
+    },
+  }
+}

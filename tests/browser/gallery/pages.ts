@@ -1,0 +1,76 @@
+import type { LeftWording, PanelField } from '../../../src/ui/panel/panel-data.ts'
+import type { PanelProps } from '../../../src/ui/panel.tsx'
+import type { PopupProps } from '../../../src/ui/popup.tsx'
+import * as cards from './model-cards.ts'
+
+/** What a callback of the gallery does: it says that it was called, where a test can read it. */
+export function told(name: string) {
+  return (...given: unknown[]) => {
+    document.documentElement.dataset.told = JSON.stringify([name, ...given])
+  }
+}
+
+export const fields: PanelField[] = [
+  {
+    id: 'note',
+    label: 'Progress note',
+    kind: 'note',
+    text: cards.NOTE,
+    items: [
+      { id: 'note-1', diagnostic: cards.noncompliant, line: 1, column: 27 },
+      { id: 'note-2', diagnostic: cards.borderline, line: 1, column: 96 },
+      { id: 'note-3', diagnostic: cards.complains, line: 2, column: 5 },
+    ],
+  },
+  {
+    id: 'summary',
+    label: 'Summary of contact',
+    kind: 'note',
+    text: cards.KIND,
+    items: [{ id: 'summary-1', diagnostic: cards.linked, line: 1, column: 1 }],
+  },
+  {
+    id: 'letter',
+    label: 'Letter to Ms Ibarra',
+    kind: 'mail',
+    text: cards.MAIL,
+    items: [{ id: 'letter-1', diagnostic: cards.failed, line: 3, column: 1 }],
+  },
+  { id: 'plan', label: 'Plan', kind: 'note', text: '', items: [] },
+]
+
+const left: LeftWording[] = [
+  { id: 'a', scope: 'phrase', title: 'Refused' },
+  { id: 'b', scope: 'site', title: 'Complains of', site: 'demo-clinic.example' },
+  { id: 'c', scope: 'everywhere', title: 'As already told' },
+]
+
+export const panel: PanelProps = {
+  fields,
+  left,
+  leftCounts: { 'credibility/complains': 3 },
+  contact: 'Priya, supervision group: 555 0134\nCrisis line: 988',
+  onJump: (item) => told('jump')(item.id),
+  onApply: (item, _, edit) => told('apply')(item.id, edit),
+  onLeave: (item, scope) => told('leave')(item.id, scope),
+  onCopy: told('copy'),
+  onUndo: told('undo'),
+  onPause: told('pause'),
+  onResume: told('resume'),
+}
+
+export const popup: PopupProps = {
+  site: { name: 'demo-clinic.example', on: true, kind: 'guess' },
+  found: { nudges: 3, noticed: 1 },
+  reasons: [],
+  numberOnIcon: false,
+  contact: 'Priya, supervision group: 555 0134',
+  onSite: told('site'),
+  onKind: told('kind'),
+  onOpenList: told('list'),
+  onCheckPage: told('check'),
+  onAllowFrame: told('frame'),
+  onNumberOnIcon: told('number'),
+  onPause: told('pause'),
+  onResume: told('resume'),
+}
