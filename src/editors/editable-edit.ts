@@ -1,0 +1,150 @@
+import { sameSelection, select, selectionIn } from './editable-selection.ts'
+import type { DomPoint, EditableText } from './editable-text.ts'
+import type { Applied, TextEdit } from './editor.ts'
+import { isShadowRoot } from './geometry.ts'
+import { type HeldInput, holdKeys } from './hold-keys.ts'
+import { commandInput, isGecko, offerInput } from './native-input.ts'
+import { remapOffset, type Span } from './remap.ts'
+import { selectionHeard, settled } from './settled.ts'
+import { trimEdit } from './trim-edit.ts'
+
+/** What an edit needs of the editor that it is made in. */
+export interface EditableAccess {
+  readonly host: HTMLElement
+  readonly text: EditableText
+  /** Reads everything anew. */
+  fresh(): string
+  composing(): boolean
+}
+
+/**
+ * Makes one edit in an editable as one native undo step. The words are selected, the editor is given the moment it takes to notice,
+ * the text is compared once more, and only then the edit is made: offered first to an editor that does its own editing, else by the
+ * browser's command. What came of it is read again; anything but what was wanted is undone and refused. Keys pressed meanwhile are
+ * held and put in afterwards. Text nodes are never written to and nothing is pasted.
+ */
+export async function editEditable(access: EditableAccess, edit: TextEdit, expected: string): Promise<Applied> {
+  const { host, text } = access
+  const view = host.ownerDocument.defaultView
+  const before = access.fresh()
+  if (edit.start > edit.end || before.slice(edit.start, edit.end) !== expected) return 'changed'
+  if (!view || !host.isConnected || access.composing() || !isWritable(edit, expected)) return 'refused'
+  if (edit.text === expected) return 'applied'
+
+  const gecko = isGecko(view)
+  const had = offsetsOf(access)
+  const keys = holdKeys(view)
+  try {
+    if (!focused(host)) host.focus({ preventScroll: true })
+    if (!focused(host)) return 'refused'
+    const part = gecko ? trimEdit(edit, expected) : edit
+    const wanted = span(text, part)
+    await selectionHeard(host.ownerDocument, () => {
+      if (sameSelection(selectionIn(host), wanted)) return false
+      select(host, wanted)
+      return true
+    })
+    const now = access.fresh()
+    if (now !== before || access.composing()) {
+      put(access, had)
+      return access.composing() ? 'refused' : 'changed'
+    }
+    const chosen = offsetsOf(access)
+    if (
+      Math.min(chosen?.anchor ?? -1, chosen?.focus ?? -1) !== part.start ||
+      Math.max(chosen!.anchor, chosen!.focus) !== part.end
+    ) {
+      put(access, had)
+      return 'refused'
+    }
+    const landed = await write(access, part.text, before, replaced(before, edit), gecko)
+    if (!landed) {
+      if (access.fresh() !== before) host.ownerDocument.execCommand('undo')
+      put(access, had)
+      return 'refused'
+    }
+    const change = { at: edit.start, removed: edit.end - edit.start, inserted: edit.text.length }
+    // Going to the start first ends the undo step, so that what is typed next is not undone together with the edit.
+    if (had) put(access, { anchor: edit.start, focus: edit.start })
+    put(access, had && { anchor: remapOffset(had.anchor, change), focus: remapOffset(had.focus, change) })
+    return 'applied'
+  } finally {
+    typeHeld(host, keys.release(), gecko)
+  }
+}
+
+/** What could not be told from a guess: an edit over something that is not text, or text with breaks of another system. */
+function isWritable(edit: TextEdit, expected: string): boolean {
+  return !edit.text.includes('\r') && !expected.includes('\ufffc') && !expected.includes('\n')
+}
+
+async function write(
+  access: EditableAccess,
+  data: string,
+  before: string,
+  wanted: string,
+  gecko: boolean,
+): Promise<boolean> {
+  const { host } = access
+  const reads = () => sameWords(access.fresh(), wanted)
+  const kind = data === '' ? 'deleteContentBackward' : 'insertText'
+  // Quill answers an offer twice when its history is set to group nothing; the command is right there.
+  if (!gecko && !host.closest('.ql-editor')) {
+    const taken = offerInput(host, kind, data === '' ? null : data)
+    if (taken || access.fresh() !== before) return settled(host, reads)
+  }
+  commandInput(host, kind, data)
+  return settled(host, reads)
+}
+
+/** Equal, but for how many spaces stand together: browsers turn one into a no-break space or drop it at the edge of a line. */
+function sameWords(a: string, b: string): boolean {
+  const squeeze = (text: string) => text.replace(/ {2,}/g, ' ').replace(/^ | $/gm, '')
+  return a === b || squeeze(a) === squeeze(b)
+}
+
+function replaced(before: string, edit: TextEdit): string {
+  return before.slice(0, edit.start) + edit.text + before.slice(edit.end)
+}
+
+function span(text: EditableText, { start, end }: Span): { anchor: DomPoint; focus: DomPoint } {
+  const anchor = text.pointAt(start, start === end ? 'backward' : 'forward')
+  return { anchor, focus: start === end ? anchor : text.pointAt(end, 'backward') }
+}
+
+interface Offsets {
+  anchor: number
+  focus: number
+}
+
+/** Where the selection stands in the text, or null when it is elsewhere. */
+export function offsetsOf({ host, text }: Pick<EditableAccess, 'host' | 'text'>): Offsets | null {
+  const selection = selectionIn(host)
+  const anchor = selection && text.offsetOf(selection.anchor.node, selection.anchor.offset)
+  const focus = selection && text.offsetOf(selection.focus.node, selection.focus.offset)
+  return typeof anchor === 'number' && typeof focus === 'number' ? { anchor, focus } : null
+}
+
+/** Selects between two offsets; does nothing without them. */
+export function put({ host, text }: Pick<EditableAccess, 'host' | 'text'>, offsets: Offsets | null): void {
+  if (!offsets) return
+  const side = (mine: number, other: number) => (mine < other ? 'forward' : 'backward')
+  select(host, {
+    anchor: text.pointAt(offsets.anchor, side(offsets.anchor, offsets.focus)),
+    focus: text.pointAt(offsets.focus, side(offsets.focus, offsets.anchor)),
+  })
+}
+
+/** True when keys go to `host`: it, something in it, or the document that is edited as a whole has the focus. */
+export function focused(host: HTMLElement): boolean {
+  const root = host.getRootNode()
+  const active = isShadowRoot(root) ? root.activeElement : host.ownerDocument.activeElement
+  return active !== null && (host.contains(active) || (active.contains(host) && host.ownerDocument.designMode === 'on'))
+}
+
+function typeHeld(host: HTMLElement, held: readonly HeldInput[], gecko: boolean): void {
+  for (const input of held) {
+    const data = input.type === 'insertText' ? input.data : null
+    if (gecko || !offerInput(host, input.type, data)) commandInput(host, input.type, data)
+  }
+}
