@@ -18,6 +18,12 @@ export default defineConfig({
     name: 'Kind Curiosity',
     default_locale: 'en',
     description: 'Notices harsh, judging phrasing while you write about people, and offers another way to say it.',
+    // Keys are the writer's to choose, but for the one that brings quiet.
+    commands: {
+      quiet: { description: '__MSG_command_quiet__', suggested_key: { default: 'Alt+Shift+Q' } },
+      'check-field': { description: '__MSG_command_check_field__' },
+    },
+    storage: { managed_schema: 'managed_schema.json' },
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'demo' ? { host_permissions: ['http://localhost/*', 'http://127.0.0.1/*'] } : {}),

@@ -1,0 +1,3 @@
+import { startPopup } from '../../src/app/pages/popup.tsx'
+
+startPopup(document)

@@ -1,0 +1,3 @@
+import { startPanel } from '../../src/app/pages/panel.tsx'
+
+startPanel(document)

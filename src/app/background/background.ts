@@ -1,0 +1,63 @@
+import { browser } from '../../platform/browser.ts'
+import { answer } from '../../platform/handlers.ts'
+import { installationSalt } from '../../platform/installation.ts'
+import { badge } from '../../platform/items.ts'
+import type { BackgroundAnswers, ToBackground } from '../../platform/messages.ts'
+import { tellAllTabs, tellTab } from '../../platform/send.ts'
+import { frameIsOn } from '../../platform/site-access.ts'
+import { countFrame, forgetTab, showAllCounts } from './badge.ts'
+import { listenToCommands } from './commands.ts'
+import { highlightNames } from './highlight-names.ts'
+import { frameOf, injectInPage, injectWords } from './inject.ts'
+import { buildMenu, listenToMenu } from './menu.ts'
+import { loadIntoOpenTabs, noteGranted, registerLoader } from './registration.ts'
+
+/**
+ * The background keeps settings, permissions and counts, and puts scripts where they may be. It is never sent a word that was typed.
+ * Every listener is added at once, before anything is awaited, or the browser does not wake us for it.
+ */
+export function startBackground(): void {
+  answer<ToBackground, BackgroundAnswers>(
+    {
+      focused: (_message, sender) => injectInPage(sender),
+      'still-on': async (_message, sender) => (await frameIsOn(sender.tab?.url, sender.url)) !== null,
+      async hello(_message, sender) {
+        const site = await frameIsOn(sender.tab?.url, sender.url)
+        if (site === null) return null
+        const [salt, highlights] = await Promise.all([installationSalt(), highlightNames()])
+        return { site, salt, highlights }
+      },
+      words: (_message, sender) => injectWords(sender),
+      counts({ nudges }, sender) {
+        const frame = frameOf(sender)
+        if (frame) void countFrame(frame.tabId, frame.frameIds[0] ?? 0, nudges)
+        return undefined
+      },
+    },
+    new AbortController().signal,
+  )
+  listenToMenu()
+  listenToCommands()
+
+  const reachPages = async () => {
+    await registerLoader()
+    await loadIntoOpenTabs()
+  }
+  browser.runtime.onInstalled.addListener(() => void Promise.all([reachPages(), buildMenu()]))
+  browser.runtime.onStartup.addListener(() => void Promise.all([reachPages(), buildMenu()]))
+  browser.permissions.onAdded.addListener(({ origins }) => void noteGranted(origins ?? []).then(reachPages))
+  browser.permissions.onRemoved.addListener(() => {
+    void registerLoader().then(() => tellAllTabs({ type: 'recheck' }))
+  })
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return
+    if (badge.key in changes) void showAllCounts()
+    // Off is felt at once in open tabs; on, they are reached again.
+    if ('sites' in changes) void tellAllTabs({ type: 'recheck' }).then(loadIntoOpenTabs)
+  })
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    // The page's counts went with it; frames that are still there (a change of address within the page) say so.
+    if (status === 'loading') void forgetTab(tabId).then(() => tellTab(tabId, { type: 'announce' }))
+  })
+}

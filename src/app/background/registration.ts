@@ -1,0 +1,67 @@
+import { browser } from '../../platform/browser.ts'
+import { sites } from '../../platform/items.ts'
+import { siteOf } from '../../platform/site.ts'
+import { grantedPatterns } from '../../platform/site-access.ts'
+
+const ID = 'loader'
+const LOADER = 'loader.js'
+
+/** Patterns that a content script can be registered for. */
+const forPages = (patterns: readonly string[]): string[] =>
+  patterns.filter((pattern) => pattern === '<all_urls>' || /^(\*|https?):/.test(pattern))
+
+/**
+ * Registers the loader for exactly what is granted now. Firefox forgets registrations at an update and Chromium those of an older build,
+ * so this runs on grant, install, update and start-up; it is safe at any time.
+ */
+export async function registerLoader(): Promise<void> {
+  const matches = forPages(await grantedPatterns())
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] })
+    return
+  }
+  const script = {
+    id: ID,
+    js: [LOADER],
+    matches,
+    allFrames: true,
+    // Frames without an address of their own (about:blank, srcdoc, data, blob) follow the page that made them.
+    matchOriginAsFallback: true,
+    // As early as can be: then keys that go to our own menu are ours before the page's listeners see them.
+    runAt: 'document_start' as const,
+    persistAcrossSessions: true,
+  }
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script])
+  else await browser.scripting.registerContentScripts([script])
+}
+
+/** Puts the loader into the pages that are open already; a registration only reaches pages that come. */
+export async function loadIntoOpenTabs(): Promise<void> {
+  const url = forPages(await grantedPatterns())
+  if (url.length === 0) return
+  const tabs = await browser.tabs.query({ url, discarded: false })
+  await Promise.all(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? undefined
+        : browser.scripting
+            .executeScript({ target: { tabId: id, allFrames: true }, files: [LOADER] })
+            // A page that no extension may enter (a shop of the browser's maker, an error page).
+            .catch(() => undefined),
+    ),
+  )
+}
+
+/**
+ * A site that is granted is on, wherever it was granted: the popup may be gone before its own click is answered, and browsers have switches
+ * of their own.
+ */
+export async function noteGranted(patterns: readonly string[]): Promise<void> {
+  const granted = patterns.flatMap((pattern) => siteOf(pattern.replace(/\/\*$/, '')) ?? [])
+  if (granted.length === 0) return
+  await sites.update((all) => ({
+    ...all,
+    ...Object.fromEntries(granted.map((site) => [site, { ...all[site], on: true }])),
+  }))
+}

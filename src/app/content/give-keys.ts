@@ -1,0 +1,68 @@
+import type { Descriptions } from '../../session/descriptions.ts'
+import { say } from '../../ui/messages.ts'
+import type { CardController } from './card-controller.ts'
+import { findingForCaret, nextFinding } from './choose-finding.ts'
+import type { Field, Fields } from './fields.ts'
+import { actAfterDispatch, giveToCard, isApple, type KeyWish, keyWish } from './keys.ts'
+
+export interface KeyInputs {
+  fields: Fields
+  cards: CardController
+  descriptionsOf(field: Field): Promise<Descriptions>
+  announce(field: Field, words: string): void
+}
+
+/** What keys do in the fields of this frame. `key` takes each key event in capture; `wish` is the same from the context menu. */
+export function giveKeys(
+  { fields, cards, descriptionsOf, announce }: KeyInputs,
+  life: AbortSignal,
+): { key(event: KeyboardEvent): void; wish(wish: KeyWish): void } {
+  const apple = isApple()
+
+  const standing = (field: Field) => {
+    field.session.settle()
+    return field.session.standing(0, field.session.text().length)
+  }
+  const openMenu = (field: Field) => {
+    const caret = field.editor.selection()
+    const finding = findingForCaret(standing(field), field.session.text(), caret?.start ?? 0)
+    if (finding) void cards.open(field, finding, 'keys')
+    else announce(field, say('announce_last'))
+  }
+  const move = async (field: Field, step: 1 | -1) => {
+    const all = standing(field)
+    const from = field.editor.selection() ?? { start: 0, end: 0 }
+    const finding = nextFinding(all, from, step)
+    if (!finding) return announce(field, say('announce_last'))
+    cards.close()
+    field.editor.select(finding.start, finding.end)
+    const descriptions = await descriptionsOf(field)
+    const words = descriptions.describe(finding)
+    if (!words || life.aborted) return
+    const index = all.indexOf(finding) + 1
+    announce(field, say('announce_at', { index, count: all.length, message: words.diagnostic.message }))
+  }
+  const act = {
+    menu: openMenu,
+    next: (field) => void move(field, 1),
+    previous: (field) => void move(field, -1),
+  } as const satisfies Record<KeyWish, (field: Field) => void>
+  const wish = (name: KeyWish) => {
+    const field = fields.current()
+    if (field && !life.aborted) act[name](field)
+  }
+
+  return {
+    wish,
+    key(event) {
+      const card = cards.current()
+      if (card && event.target === card.shown.host) return giveToCard(event, card.shown.shadow)
+      if (event.type !== 'keydown' || event.isComposing) return
+      const name = keyWish(event, apple)
+      if (name && fields.current()) return actAfterDispatch(event, () => wish(name))
+      // Who types on has left the card behind.
+      const typing = event.key.length === 1 || event.key === 'Enter' || event.key === 'Backspace'
+      if (card && card.opened !== 'keys' && typing) cards.close()
+    },
+  }
+}

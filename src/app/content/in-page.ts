@@ -1,0 +1,115 @@
+import { effect } from '@preact/signals'
+import detection from '#tables/detection'
+import { fieldFinder, innerActive } from '../../editors/find-field.ts'
+import { highlightCss } from '../../editors/highlight-css.ts'
+import { openLayer } from '../../editors/overlay.ts'
+import { createEngine } from '../../engine/engine.ts'
+import { browser } from '../../platform/browser.ts'
+import type { Welcome } from '../../platform/messages.ts'
+import { stillInstalled, tellBackground } from '../../platform/send.ts'
+import { createDescriptions, type Descriptions } from '../../session/descriptions.ts'
+import { guessFieldKind } from '../../session/field-kind.ts'
+import { openSession } from '../../session/field-session.ts'
+import { browserSchedule } from '../../session/schedule.ts'
+import { readMessagesWith } from '../../ui/messages.ts'
+import { world } from '../world.ts'
+import { createAnnounce } from './announce.ts'
+import { answerFrame } from './answer-frame.ts'
+import { createCardController } from './card-controller.ts'
+import { fieldWords } from './field-words.ts'
+import { createFields, type Field } from './fields.ts'
+import { giveKeys } from './give-keys.ts'
+import { followPointer } from './hover.ts'
+import { createLeaves } from './leave.ts'
+import { lensForSite } from './lens-for-site.ts'
+import { reportPage } from './report-page.ts'
+import { createWords } from './words.ts'
+
+/**
+ * Reads the fields of this frame, from the first focus on. Put in by the background when the loader asks; a second time does nothing.
+ */
+export function startInPage(): void {
+  const shared = world()
+  if (shared.page || !shared.arm) return
+  const life = new AbortController()
+  const stop = () => {
+    if (shared.page?.stop === stop) delete shared.page
+    life.abort()
+  }
+  // Focus and keys that come while the settings are being read are not lost: `start` looks at what has the focus.
+  shared.page = { focused() {}, key() {}, stop }
+  void start(life.signal, stop)
+}
+
+async function start(life: AbortSignal, stop: () => void): Promise<void> {
+  const welcome = await tellBackground({ type: 'hello' })
+  if (!welcome) return stop()
+  try {
+    await readAlong(welcome, life, stop)
+  } catch (error) {
+    stop()
+    // Updated under an open page: nobody is left to tell. Anything else is ours, and is seen in the extension's own log.
+    if (stillInstalled()) throw error
+  }
+}
+
+async function readAlong(welcome: Welcome, life: AbortSignal, stop: () => void): Promise<void> {
+  const shared = world()
+  readMessagesWith(browser.i18n.getMessage)
+  const { lens, paused } = await lensForSite(welcome, life)
+  if (life.aborted) return
+  const names = welcome.highlights
+  const engine = createEngine(detection)
+  const words = createWords(engine.reader, life)
+  const leaves = createLeaves(welcome)
+  const announce = createAnnounce(life)
+
+  const fields = createFields(
+    fieldFinder({ names, css: highlightCss(names), openLayer }),
+    (editor, until) =>
+      openSession({
+        editor,
+        engine,
+        lens,
+        guess: guessFieldKind(fieldWords(editor.element)),
+        schedule: browserSchedule(until),
+        until,
+      }),
+    life,
+  )
+  const described = new WeakMap<Field, Promise<Descriptions>>()
+  const descriptionsOf = (field: Field): Promise<Descriptions> => {
+    const made = described.get(field) ?? words.bring().then((describer) => createDescriptions(field.session, describer))
+    described.set(field, made)
+    return made
+  }
+  const cards = createCardController({ descriptionsOf, leave: leaves.leave, timesLeft: leaves.times, announce }, life)
+
+  // The words come once there is something to say, before anyone asks for a card.
+  const stopWaiting = effect(() => {
+    if (fields.all.value.some(({ session }) => session.shown.value.length > 0)) void words.bring()
+  })
+  // Everything that stands over the page goes when reading ends, for a while or for good.
+  const stopWatchingLens = effect(() => {
+    if (!lens.value.on) cards.close()
+  })
+  life.addEventListener('abort', () => {
+    stopWaiting()
+    stopWatchingLens()
+  })
+
+  followPointer(fields, cards, life)
+  reportPage({ welcome, fields, leaves, cards, paused, descriptionsOf }, life)
+  const { wish, key } = giveKeys({ fields, cards, descriptionsOf, announce }, life)
+  answerFrame({ fields, cards, wish }, life)
+
+  const alive =
+    <Args extends unknown[]>(act: (...args: Args) => void) =>
+    (...args: Args): void => {
+      if (stillInstalled()) act(...args)
+      else stop()
+    }
+  shared.page = { focused: alive((target: Element) => void fields.focused(target)), key: alive(key), stop }
+  const active = innerActive(document)
+  if (active) fields.focused(active)
+}

@@ -1,0 +1,59 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { leastSeverity, leavings, pausedUntil, sites } from '../../platform/items.ts'
+import { wasLeft } from '../../platform/leaving.ts'
+import type { Welcome } from '../../platform/messages.ts'
+import type { Lens } from '../../session/lens.ts'
+import { phraseHash } from '../../session/phrase-hash.ts'
+
+/** Timers hold no longer than this; a pause that does is looked at again then. */
+const LONGEST_TIMER = 2 ** 31 - 1
+
+/** True until the pause is over. While nothing rests, there is no timer. */
+function resting(until: ReadonlySignal<number>, life: AbortSignal): ReadonlySignal<boolean> {
+  const now = signal(Date.now())
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = until.subscribe((end) => {
+    clearTimeout(timer)
+    now.value = Date.now()
+    if (end > now.value) timer = setTimeout(() => (now.value = Date.now()), Math.min(end - now.value, LONGEST_TIMER))
+  })
+  life.addEventListener('abort', () => {
+    stop()
+    clearTimeout(timer)
+  })
+  return computed(() => until.value > now.value)
+}
+
+export interface SiteState {
+  lens: ReadonlySignal<Lens>
+  paused: ReadonlySignal<boolean>
+}
+
+/** What the writer's settings and leavings make of this site, as they change. */
+export async function lensForSite({ site, salt }: Welcome, life: AbortSignal): Promise<SiteState> {
+  const [choices, until, least, left] = await Promise.all([
+    sites.follow(life),
+    pausedUntil.follow(life),
+    leastSeverity.follow(life),
+    leavings.follow(life),
+  ])
+  const paused = resting(until, life)
+  const hashes = new Map<string, string>()
+  const hashOf = (rule: string, phrase: string): string => {
+    const key = `${rule}\n${phrase}`
+    const hash = hashes.get(key) ?? phraseHash(salt, rule, phrase)
+    hashes.set(key, hash)
+    return hash
+  }
+  const lens = computed<Lens>(() => {
+    const choice = choices.value[site]
+    const list = left.value
+    return {
+      on: choice?.on !== false && !paused.value,
+      least: least.value,
+      ...(choice?.kind ? { kind: choice.kind } : {}),
+      left: (rule, phrase) => list.length > 0 && wasLeft(list, site, rule, () => hashOf(rule, phrase)),
+    }
+  })
+  return { lens, paused }
+}

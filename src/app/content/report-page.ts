@@ -1,0 +1,107 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { FieldReport, FromFrame, FromPanel, Quiet, Welcome } from '../../platform/messages.ts'
+import type { Described, Descriptions } from '../../session/descriptions.ts'
+import type { CardController } from './card-controller.ts'
+import { checkPage } from './check-page.ts'
+import { fieldName } from './field-words.ts'
+import type { Field, Fields } from './fields.ts'
+import type { Leaves } from './leave.ts'
+import { reportToPanels } from './panel-reports.ts'
+
+export interface ReportInputs {
+  welcome: Welcome
+  fields: Fields
+  leaves: Leaves
+  cards: CardController
+  paused: ReadonlySignal<boolean>
+  descriptionsOf(field: Field): Promise<Descriptions>
+}
+
+type Say = (answer: FromFrame) => void
+
+/** Shows this frame to our open panels and popups, and does what is asked for there. */
+export function reportPage(inputs: ReportInputs, life: AbortSignal): void {
+  const { welcome, fields, leaves, cards, paused, descriptionsOf } = inputs
+  /** The words of each field, once they are here. */
+  const ready = signal<ReadonlyMap<Field, Descriptions>>(new Map())
+  const reported = new Map<number, readonly Described[]>()
+
+  const withWords = (field: Field): Descriptions | undefined => {
+    const here = ready.value.get(field)
+    if (!here) {
+      void descriptionsOf(field).then((descriptions) => {
+        if (!life.aborted) ready.value = new Map(ready.peek()).set(field, descriptions)
+      })
+    }
+    return here
+  }
+  const reportOf = (field: Field): FieldReport => {
+    const { session, editor } = field
+    const shown = session.shown.value
+    const descriptions = shown.length > 0 ? withWords(field) : undefined
+    const described = descriptions ? shown.flatMap((finding) => descriptions.describe(finding) ?? []) : []
+    reported.set(field.id, described)
+    return {
+      id: field.id,
+      name: fieldName(editor.element),
+      kind: session.kind.value,
+      asked: session.asked.value,
+      text: session.text(),
+      revision: session.revision(),
+      diagnostics: described.map(({ diagnostic }) => diagnostic),
+    }
+  }
+  const quiet = computed<Quiet | null>(() => {
+    if (paused.value) return 'paused'
+    const all = fields.all.value
+    if (all.some(({ session }) => session.shown.value.length > 0)) return null
+    if (fields.whyNot.value) return fields.whyNot.value
+    if (all.length === 0) return 'no-field'
+    return all.some(({ session }) => session.hidesEarlier()) ? 'earlier' : 'nothing'
+  })
+
+  const offered = ({ field, revision, rule, start }: Extract<FromPanel, { revision: number }>): Described | undefined =>
+    reported
+      .get(field)
+      ?.find(
+        ({ diagnostic, ...made }) =>
+          made.revision === revision && diagnostic.rule === rule && diagnostic.start === start,
+      )
+
+  const does: { [Type in FromPanel['type']]: (message: Extract<FromPanel, { type: Type }>, say: Say) => void } = {
+    jump({ field, start, end }) {
+      window.focus()
+      cards.close()
+      fields.byId(field)?.editor.select(start, end)
+    },
+    check({ what }) {
+      if (what === 'page') checkPage(document, fields)
+      else fields.all.peek().at(-1)?.session.ask()
+    },
+    async apply(message, say) {
+      const field = fields.byId(message.field)
+      const described = offered(message)
+      const words = field && described ? await descriptionsOf(field) : null
+      const state = words && described ? await words.apply(described, message.edit) : 'changed'
+      const { rule, start } = message
+      if (state !== 'applied') say({ type: 'not-applied', field: message.field, rule, start, state })
+    },
+    leave(message) {
+      const field = fields.byId(message.field)
+      const described = offered(message)
+      if (field && described) leaves.leave(field, described.diagnostic, message.scope)
+    },
+    'undo-leave': ({ id }) => leaves.undoHere(id),
+  }
+  const carryOut = <Type extends FromPanel['type']>(message: Extract<FromPanel, { type: Type }>, say: Say) => {
+    const type: Type = message.type
+    if (Object.hasOwn(does, type)) does[type](message, say)
+  }
+
+  reportToPanels(
+    welcome.site,
+    { fields: computed(() => fields.all.value.map(reportOf)), left: leaves.here, quiet },
+    carryOut,
+    life,
+  )
+}

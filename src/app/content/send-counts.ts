@@ -1,0 +1,27 @@
+import { computed, effect } from '@preact/signals'
+import { tellBackground } from '../../platform/send.ts'
+import type { Fields } from './fields.ts'
+
+/** Tells the background how much stands in this frame, whenever that changes. Answers a way to say it again. */
+export function sendCounts(fields: Fields, life: AbortSignal): () => void {
+  const count = (kind: 'nudge' | 'noticed') =>
+    computed(() =>
+      fields.all.value.reduce((sum, { session }) => sum + session.shown.value.filter((f) => f.kind === kind).length, 0),
+    )
+  const nudges = count('nudge')
+  const noticed = count('noticed')
+  const send = () => void tellBackground({ type: 'counts', nudges: nudges.peek(), noticed: noticed.peek() })
+  const stop = effect(() => {
+    void nudges.value
+    void noticed.value
+    send()
+  })
+  // The frame may go with its page, or the site be switched off: nothing is left to count.
+  const gone = () => void tellBackground({ type: 'counts', nudges: 0, noticed: 0 })
+  addEventListener('pagehide', gone, { signal: life })
+  life.addEventListener('abort', () => {
+    stop()
+    gone()
+  })
+  return send
+}

@@ -1,0 +1,42 @@
+import { say } from '../../ui/messages.ts'
+import type { PanelField, PanelItem } from '../../ui/panel/panel-data.ts'
+import type { FrameView } from './follow-frames.ts'
+
+/** Which finding a row of the list stands for. */
+export interface ItemPlace {
+  frame: number
+  field: number
+  rule: string
+  start: number
+}
+
+export const fieldId = (frame: number, field: number): string => `${frame}/${field}`
+
+/** A row's id says where it belongs; rules have `/` in their ids, so they come last. */
+export const itemId = ({ frame, field, start, rule }: ItemPlace): string => `${frame}/${field}/${start}/${rule}`
+
+export function itemPlace(id: string): ItemPlace {
+  const [frame, field, start, ...rule] = id.split('/')
+  return { frame: Number(frame), field: Number(field), start: Number(start), rule: rule.join('/') }
+}
+
+/** The fields of the page as the list shows them. Pure but for the words. */
+export function panelFields(frames: readonly FrameView[]): PanelField[] {
+  return frames.flatMap(({ id: frame, report }) =>
+    report.fields.map((field): PanelField => {
+      const items = field.diagnostics.map((diagnostic): PanelItem => {
+        const lineStart = field.text.lastIndexOf('\n', diagnostic.start - 1) + 1
+        const line = field.text.slice(0, lineStart).split('\n').length
+        const { rule, start } = diagnostic
+        return {
+          id: itemId({ frame, field: field.id, rule, start }),
+          diagnostic,
+          line,
+          column: start - lineStart + 1,
+        }
+      })
+      const label = field.name || say(`kind_${field.kind}`)
+      return { id: fieldId(frame, field.id), label, kind: field.kind, text: field.text, items }
+    }),
+  )
+}

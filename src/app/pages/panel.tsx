@@ -1,0 +1,82 @@
+import { computed, signal } from '@preact/signals'
+import { render } from 'preact'
+import '../../ui/page.css'
+import { activeTab } from '../../platform/active-tab.ts'
+import { browser } from '../../platform/browser.ts'
+import { contact, leavings, pausedUntil } from '../../platform/items.ts'
+import { undoLeaving } from '../../platform/leaving.ts'
+import { readMessagesWith } from '../../ui/messages.ts'
+import { Panel } from '../../ui/panel.tsx'
+import { isApple } from '../content/keys.ts'
+import { contactWords } from './contact-words.ts'
+import { followFrames } from './follow-frames.ts'
+import { leftList, leftPlace } from './left-list.ts'
+import { itemId, itemPlace, panelFields } from './panel-fields.ts'
+import { endOfPause, pauseWords } from './pause-length.ts'
+
+/** The side panel: what stands on the page of the tab that this window shows. */
+export async function startPanel(document: Document): Promise<void> {
+  const place = document.getElementById('app')
+  if (!place) return
+  const life = new AbortController().signal
+  readMessagesWith(browser.i18n.getMessage)
+  const [tab, until, kept, person] = await Promise.all([
+    activeTab(life),
+    pausedUntil.follow(life),
+    leavings.follow(life),
+    contact.follow(life),
+  ])
+  const states = signal<Record<string, 'changed' | 'refused'>>({})
+  const frames = followFrames(
+    tab,
+    (frame, { field, rule, start, state }) => {
+      states.value = { ...states.peek(), [itemId({ frame, field, rule, start })]: state }
+    },
+    life,
+  )
+  const fields = computed(() => panelFields(frames.all.value))
+  const leftCounts = computed(() => {
+    const counts: Record<string, number> = {}
+    const here = frames.all.value.flatMap(({ report }) => report.left)
+    for (const { rule } of [...here, ...kept.value]) counts[rule] = (counts[rule] ?? 0) + 1
+    return counts
+  })
+  const revisionOf = (frame: number, field: number): number =>
+    frames.all
+      .peek()
+      .find(({ id }) => id === frame)
+      ?.report.fields.find(({ id }) => id === field)?.revision ?? -1
+
+  const Page = () => (
+    <Panel
+      fields={fields.value}
+      left={leftList(kept.value, frames.all.value)}
+      leftCounts={leftCounts.value}
+      states={states.value}
+      contact={contactWords(person.value)}
+      keys={isApple() ? '⌘.' : 'Ctrl+.'}
+      pausedUntil={pauseWords(until.value, Date.now())}
+      onPause={(length) => void pausedUntil.set(endOfPause(length, Date.now()))}
+      onResume={() => void pausedUntil.set(0)}
+      onJump={({ id, diagnostic: { start, end } }) => {
+        const { frame, field } = itemPlace(id)
+        frames.tell(frame, { type: 'jump', field, start, end })
+      }}
+      onApply={({ id }, _field, edit) => {
+        const { frame, field, rule, start } = itemPlace(id)
+        frames.tell(frame, { type: 'apply', field, rule, start, revision: revisionOf(frame, field), edit })
+      }}
+      onLeave={({ id }, scope) => {
+        const { frame, field, rule, start } = itemPlace(id)
+        frames.tell(frame, { type: 'leave', field, rule, start, revision: revisionOf(frame, field), scope })
+      }}
+      onCopy={(text) => void navigator.clipboard.writeText(text)}
+      onUndo={(id) => {
+        const left = leftPlace(id)
+        if ('kept' in left) void undoLeaving(left.kept)
+        else frames.tell(left.frame, { type: 'undo-leave', id: left.id })
+      }}
+    />
+  )
+  render(<Page />, place)
+}

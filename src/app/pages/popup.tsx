@@ -1,0 +1,98 @@
+import { computed, effect, signal } from '@preact/signals'
+import { render } from 'preact'
+import '../../ui/page.css'
+import { activeTab, type TabView } from '../../platform/active-tab.ts'
+import { browser } from '../../platform/browser.ts'
+import { badge, contact, pausedUntil, sites } from '../../platform/items.ts'
+import { openPanel } from '../../platform/open-panel.ts'
+import { sitesOfPage } from '../../platform/page-frames.ts'
+import { allows, policy } from '../../platform/policy.ts'
+import type { Site } from '../../platform/site.ts'
+import { grantedPatterns, isOn, switchOff, switchOn } from '../../platform/site-access.ts'
+import { readMessagesWith } from '../../ui/messages.ts'
+import { type KindChoice, Popup } from '../../ui/popup.tsx'
+import { contactWords } from './contact-words.ts'
+import { followFrames } from './follow-frames.ts'
+import { endOfPause, pauseWords } from './pause-length.ts'
+import { popupReasons } from './popup-reasons.ts'
+
+/** The toolbar popup, for the page that was shown when it opened. */
+export async function startPopup(document: Document): Promise<void> {
+  const place = document.getElementById('app')
+  if (!place) return
+  const life = new AbortController().signal
+  readMessagesWith(browser.i18n.getMessage)
+  const [tab, choices, until, number, person, rules] = await Promise.all([
+    activeTab(life),
+    sites.follow(life),
+    pausedUntil.follow(life),
+    badge.follow(life),
+    contact.follow(life),
+    policy(),
+  ])
+  const granted = signal<readonly string[]>(await grantedPatterns())
+  // Known before the click: the browser takes a request for permissions only straight from one.
+  const ofPage = signal<readonly Site[]>([])
+  const look = async (view: TabView | null) => {
+    granted.value = await grantedPatterns()
+    ofPage.value = view?.site ? await sitesOfPage(view.id, view.site) : []
+  }
+  effect(() => void look(tab.value))
+  const lookAgain = () => void look(tab.peek())
+  browser.permissions.onAdded.addListener(lookAgain)
+  browser.permissions.onRemoved.addListener(lookAgain)
+
+  const frames = followFrames(tab, () => {}, life)
+  const site = computed(() => {
+    const name = tab.value?.site
+    return name && allows(rules, name) ? name : null
+  })
+  const on = computed(() => isOn(site.value, granted.value, choices.value))
+  const missing = computed<readonly Site[]>(() =>
+    ofPage.value.filter((other) => !isOn(other, granted.value, choices.value)),
+  )
+  const presetKind = (name: Site) => rules.sites.find((preset) => preset.site === name)?.kind
+  const count = (kind: 'nudge' | 'noticed') =>
+    frames.all.value
+      .flatMap(({ report }) => report.fields)
+      .reduce((sum, { diagnostics }) => sum + diagnostics.filter((one) => one.kind === kind).length, 0)
+
+  const Page = () => {
+    const name = site.value
+    const paused = pauseWords(until.value, Date.now())
+    const kind = name ? (choices.value[name]?.kind ?? 'guess') : 'guess'
+    return (
+      <Popup
+        site={name ? { name: name.replace(/^https?:\/\//, ''), on: on.value, kind } : null}
+        found={{ nudges: count('nudge'), noticed: count('noticed') }}
+        reasons={name ? popupReasons({ on: on.value, paused, frames: frames.all.value, missing: missing.value }) : []}
+        numberOnIcon={number.value === 'number'}
+        contact={contactWords(person.value)}
+        pausedUntil={paused}
+        onPause={(length) => void pausedUntil.set(endOfPause(length, Date.now()))}
+        onResume={() => void pausedUntil.set(0)}
+        onSite={(wanted) => {
+          if (!name) return
+          if (wanted)
+            void switchOn(missing.value.includes(name) ? missing.value : [name], presetKind(name)).then(lookAgain)
+          else void switchOff(name).then(lookAgain)
+        }}
+        onKind={(chosen) => {
+          if (name) void chooseKind(name, chosen)
+        }}
+        onOpenList={() => tab.value && void openPanel(tab.value.windowId).then(() => window.close())}
+        onCheckPage={() => frames.tellAll({ type: 'check', what: 'page' })}
+        onAllowFrame={(origin) => void switchOn([origin]).then(lookAgain)}
+        onNumberOnIcon={(wanted) => void badge.set(wanted ? 'number' : 'dot')}
+      />
+    )
+  }
+  render(<Page />, place)
+}
+
+async function chooseKind(site: Site, chosen: KindChoice): Promise<void> {
+  await sites.update((all) => {
+    const { kind: _old, ...rest } = all[site] ?? { on: true }
+    return { ...all, [site]: chosen === 'guess' ? rest : { ...rest, kind: chosen } }
+  })
+}

@@ -1,0 +1,33 @@
+import type { Describer } from '../engine/api.ts'
+import type { Reader } from '../engine/reader.ts'
+
+/** The in-page script, as the loader in the same frame sees it. */
+export interface InPage {
+  /** A field, or something that may be one, has got the focus. */
+  focused(target: Element): void
+  /** A key event, in capture, before the page's own listeners wherever we were there first. */
+  key(event: KeyboardEvent): void
+  stop(): void
+}
+
+/**
+ * What our scripts share in one frame. It hangs on the isolated world's global under a symbol: the page cannot see it, and a page's
+ * `<form id="…">` cannot stand in for it.
+ */
+export interface World {
+  /** The loader's: listens again, in case the document was exchanged. There while it listens, so a test can ask whether it is alive. */
+  arm?: () => void
+  page?: InPage
+  /** Put in with the words, after the first finding. */
+  describer?: (reader: Reader) => Describer
+  onWords?: () => void
+}
+
+const KEY = Symbol.for('kind-curiosity')
+
+/** The world of this frame. */
+export function world(): World {
+  const global = globalThis as { [KEY]?: World }
+  global[KEY] ??= {}
+  return global[KEY]
+}

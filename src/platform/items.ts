@@ -1,0 +1,90 @@
+import type { FieldKind, Severity } from '../engine/finding.ts'
+import { storageItem } from './storage-item.ts'
+
+/** What the writer chose for one site (scheme and host). */
+export interface SiteChoice {
+  on: boolean
+  /** What kind of writing its fields hold; absent: guessed field by field. */
+  kind?: FieldKind
+}
+
+/** A wording that is left as it is. Never the wording itself: `hash` is of rule and words, salted for this installation. */
+export interface Leaving {
+  id: string
+  scope: 'phrase' | 'site' | 'everywhere'
+  rule: string
+  hash?: string
+  site?: string
+  /** Milliseconds since 1970, for the list in the settings. */
+  at: number
+}
+
+/** The names under which underlines are registered in a document, one for each look. */
+export type HighlightNames = Record<Severity | 'noticed', string>
+
+/** Someone to talk to, in the writer's own words; always there on cards, never triggered. */
+export interface Contact {
+  name: string
+  reach: string
+}
+
+const KINDS: readonly unknown[] = ['note', 'mail', 'reflection'] satisfies FieldKind[]
+const SCOPES: readonly unknown[] = ['phrase', 'site', 'everywhere'] satisfies Leaving['scope'][]
+const SEVERITIES: readonly unknown[] = ['hint', 'nudge', 'strong'] satisfies Severity[]
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isSiteChoice = (value: unknown): value is SiteChoice =>
+  isRecord(value) && typeof value.on === 'boolean' && (value.kind === undefined || KINDS.includes(value.kind))
+const isSites = (value: unknown): value is Record<string, SiteChoice> =>
+  isRecord(value) && Object.values(value).every(isSiteChoice)
+const isLeaving = (value: unknown): value is Leaving =>
+  isRecord(value) && typeof value.id === 'string' && typeof value.rule === 'string' && SCOPES.includes(value.scope)
+const isLeavings = (value: unknown): value is Leaving[] => Array.isArray(value) && value.every(isLeaving)
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isSeverity = (value: unknown): value is Severity => SEVERITIES.includes(value)
+const isBadge = (value: unknown): value is 'dot' | 'number' => value === 'dot' || value === 'number'
+const isContact = (value: unknown): value is Contact => isRecord(value) && isText(value.name) && isText(value.reach)
+const isHighlightNames = (value: unknown): value is HighlightNames =>
+  isRecord(value) && ['hint', 'nudge', 'strong', 'noticed'].every((look) => isText(value[look]))
+const isTabCounts = (value: unknown): value is Record<string, Record<string, number>> =>
+  isRecord(value) && Object.values(value).every((frames) => isRecord(frames) && Object.values(frames).every(isNumber))
+
+/** Sites by `siteOf(url)`. Being on also takes the browser's permission, which is asked each time: see `site-access.ts`. */
+export const sites = storageItem<Record<string, SiteChoice>>({ key: 'sites', version: 1, fallback: {}, is: isSites })
+/** Milliseconds since 1970 until which everything rests; 0 when nothing does. */
+export const pausedUntil = storageItem<number>({ key: 'pausedUntil', version: 1, fallback: 0, is: isNumber })
+/** What the toolbar icon carries when there is something to look at. */
+export const badge = storageItem<'dot' | 'number'>({ key: 'badge', version: 1, fallback: 'dot', is: isBadge })
+/** The least that is underlined: `hint` is everything. */
+export const leastSeverity = storageItem<Severity>({
+  key: 'leastSeverity',
+  version: 1,
+  fallback: 'hint',
+  is: isSeverity,
+})
+export const leavings = storageItem<Leaving[]>({ key: 'leavings', version: 1, fallback: [], is: isLeavings })
+/** Made once for each installation; see `installation.ts`. */
+export const salt = storageItem<string>({ key: 'salt', version: 1, fallback: '', is: isText })
+export const contact = storageItem<Contact>({
+  key: 'contact',
+  version: 1,
+  fallback: { name: '', reach: '' },
+  is: isContact,
+})
+/** Random for each installation, so that pages can neither expect nor clash with them; null until first needed. */
+export const highlights = storageItem<HighlightNames | null>({
+  key: 'highlights',
+  version: 1,
+  fallback: null,
+  is: isHighlightNames,
+})
+/** How many nudges stand in which frame of which tab: numbers only, gone when the browser closes. */
+export const tabCounts = storageItem<Record<string, Record<string, number>>>({
+  key: 'tabCounts',
+  version: 1,
+  fallback: {},
+  is: isTabCounts,
+  area: 'session',
+})

@@ -1,0 +1,33 @@
+import { browser } from './browser.ts'
+import type { BackgroundAnswers, ToBackground, ToFrame } from './messages.ts'
+
+/** Whether our side of the extension is still there: an update under an open page takes it away. */
+export const stillInstalled = (): boolean => {
+  try {
+    return Boolean(browser.runtime?.id)
+  } catch {
+    return false
+  }
+}
+
+/** Tells the background something and waits for its answer; null when there is nobody (updated, shutting down). */
+export async function tellBackground<Type extends ToBackground['type']>(
+  message: Extract<ToBackground, { type: Type }>,
+): Promise<BackgroundAnswers[Type] | null> {
+  if (!stillInstalled()) return null
+  return browser.runtime.sendMessage(message).then(
+    (answer) => answer as BackgroundAnswers[Type],
+    () => null,
+  )
+}
+
+/** Tells the frames of a tab something; frames without our scripts stay silent. */
+export async function tellTab(tabId: number, message: ToFrame, frameId?: number): Promise<void> {
+  await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId }).catch(() => undefined)
+}
+
+/** Tells every frame of every tab. */
+export async function tellAllTabs(message: ToFrame): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : tellTab(tab.id, message))))
+}

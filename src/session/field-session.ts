@@ -1,0 +1,225 @@
+import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
+import type { FieldEditor, TextChange } from '../editors/editor.ts'
+import type { Engine } from '../engine/api.ts'
+import type { FieldKind, Finding } from '../engine/finding.ts'
+import { ChangeLog } from './change-log.ts'
+import { freshAfter } from './fresh-spans.ts'
+import type { Lens } from './lens.ts'
+import { createPainter } from './painter.ts'
+import { openReading, type Reading } from './reading.ts'
+import type { Schedule } from './schedule.ts'
+import { carry, overlaps, type Span } from './span.ts'
+import { type Moment, standing } from './standing.ts'
+import { unfinishedWord } from './word-around.ts'
+
+export interface SessionInputs {
+  editor: FieldEditor
+  engine: Engine
+  lens: ReadonlySignal<Lens>
+  /** The kind of writing that the field looks like, where the writer chose none for the site. */
+  guess: FieldKind
+  schedule: Schedule
+  /** When it aborts, the session leaves nothing behind. */
+  until: AbortSignal
+}
+
+const sameFinding = (a: Finding, b: Finding | undefined): boolean =>
+  a.rule === b?.rule && a.start === b.start && a.end === b.end
+
+/** One watched field over time. */
+export interface FieldSession {
+  readonly editor: FieldEditor
+  readonly kind: ReadonlySignal<FieldKind>
+  /** Whether all of the text was asked about. */
+  readonly asked: ReadonlySignal<boolean>
+  /** All that stands, in order; brought up to date when the page is idle. */
+  readonly shown: ReadonlySignal<readonly Finding[]>
+  /** Goes up with each change of the text, and of what stands in it. */
+  readonly version: ReadonlySignal<number>
+  text(): string
+  /** Whether there is something in text that was there before, which is shown only on request. */
+  hidesEarlier(): boolean
+  /** What stands in [start, end) at this moment. */
+  standing(start: number, end: number): Finding[]
+  /** Reads and shows all of the text, older parts too. */
+  ask(): void
+  /** The writer has stopped in the middle of a word (opened the menu, left the field): it counts as finished. */
+  settle(): void
+  /** Counts the changes of the text. */
+  revision(): number
+  /** Where a span of an earlier revision lies now; null once an edit touched it. */
+  carried(span: Span, revision: number): Span | null
+  /** Leaves this one wording, as long as the page lives. Returns the way back. */
+  leaveThis(finding: Finding): () => void
+}
+
+/** Opens a session on a field: reads it, follows it, paints it, until `until` aborts. */
+export function openSession({ editor, engine, lens, guess, schedule, until }: SessionInputs): FieldSession {
+  const kind = computed(() => lens.value.kind ?? guess)
+  const asked = signal(false)
+  const shown = signal<readonly Finding[]>([])
+  const version = signal(0)
+  const painter = createPainter(editor)
+  let text = editor.text()
+  let fresh: Span[] = []
+  let unfinished: Span | null = null
+  let reading: Reading | null = null
+  let openedAs: FieldKind | null = null
+  /** True while the text has moved on and the reading has not (an input method is composing). */
+  let behind = false
+  const log = new ChangeLog()
+  let leftHere: (Span & { rule: string; id: number })[] = []
+  let leftCount = 0
+
+  const moment = (): Moment => ({
+    text,
+    lens: lens.peek(),
+    asked: asked.peek(),
+    fresh,
+    unfinished,
+    leftHere,
+  })
+  const standingIn = (start: number, end: number): Finding[] =>
+    reading && !behind ? standing(reading.between, moment(), { start, end }) : []
+  const touch = () => {
+    version.value = version.peek() + 1
+  }
+
+  let framed = false
+  const paint = () => {
+    if (framed || until.aborted) return
+    framed = true
+    schedule.frame(() => {
+      framed = false
+      if (until.aborted || editor.composing()) return
+      painter.paint(standingIn(0, text.length))
+    })
+  }
+  let idling = false
+  const catchUp = () => {
+    if (idling || until.aborted) return
+    idling = true
+    schedule.idle((hasTime) => {
+      const started = reading
+      while (started && !behind && !started.complete() && hasTime()) started.grow(text)
+      if (started && !behind && !started.complete()) return false
+      idling = false
+      publish()
+      return true
+    })
+  }
+  const publish = () => {
+    const now = standingIn(0, text.length)
+    const before = shown.peek()
+    const unchanged = now.length === before.length && now.every((f, i) => sameFinding(f, before[i]))
+    if (!unchanged) shown.value = now
+    paint()
+  }
+  const refresh = () => {
+    touch()
+    paint()
+    catchUp()
+  }
+
+  const follow = (change: TextChange) => {
+    const replacedAll = change.by === 'program' && change.change.removed >= text.length
+    text = change.text
+    fresh = freshAfter(fresh, change)
+    log.add(change.change)
+    leftHere = leftHere.flatMap((left) => {
+      const now = carry(left, change.change)
+      return now ? [{ ...left, ...now }] : []
+    })
+    unfinished = change.by === 'writer' ? unfinishedWord(text, change.change.at + change.change.inserted) : null
+    if (change.by !== 'writer') painter.forget()
+    if (editor.composing()) behind = true
+    else {
+      reading?.edit(text, behind ? null : change.change)
+      behind = false
+    }
+    batch(() => {
+      if (replacedAll) asked.value = false
+      refresh()
+    })
+  }
+  const catchUpAfterComposing = () => {
+    if (!behind || editor.composing()) return
+    behind = false
+    reading?.edit(text, null)
+    refresh()
+  }
+  const settle = () => {
+    if (!unfinished) return
+    unfinished = null
+    refresh()
+  }
+  const onSelection = () => {
+    if (!unfinished) return
+    const selection = editor.selection()
+    if (!selection || selection.start < unfinished.start || selection.end > unfinished.end) settle()
+  }
+  const page = editor.element.ownerDocument
+  const listening = { signal: until, passive: true }
+  page.addEventListener('selectionchange', onSelection, listening)
+  editor.element.addEventListener('blur', settle, listening)
+  editor.element.addEventListener('compositionend', () => queueMicrotask(catchUpAfterComposing), listening)
+  editor.watch(follow, until)
+
+  const stopFollowingLens = effect(() => {
+    const on = lens.value.on
+    const field = kind.value
+    untracked(() => {
+      if (!on) {
+        reading = null
+        painter.forget()
+      } else if (!reading || openedAs !== field) {
+        openedAs = field
+        reading = openReading(engine, text, field, text.length > 0 ? editor.visible().start : 0)
+      }
+      refresh()
+    })
+  })
+
+  until.addEventListener(
+    'abort',
+    () => {
+      stopFollowingLens()
+      reading = null
+      leftHere = []
+      shown.value = []
+      editor.dispose()
+    },
+    { once: true },
+  )
+
+  return {
+    editor,
+    kind,
+    asked,
+    shown,
+    version,
+    text: () => text,
+    hidesEarlier() {
+      if (asked.peek() || !reading) return false
+      const written = (finding: Finding) => fresh.some((span) => overlaps(span, finding))
+      return reading.between(0, text.length).some((finding) => finding.kind === 'nudge' && !written(finding))
+    },
+    standing: standingIn,
+    ask() {
+      asked.value = true
+      refresh()
+    },
+    settle,
+    revision: () => log.revision,
+    carried: (span, revision) => log.carried(span, revision),
+    leaveThis({ rule, start, end }) {
+      const id = ++leftCount
+      leftHere = [...leftHere, { id, rule, start, end }]
+      refresh()
+      return () => {
+        leftHere = leftHere.filter((left) => left.id !== id)
+        refresh()
+      }
+    },
+  }
+}
