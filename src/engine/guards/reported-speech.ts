@@ -8,7 +8,8 @@ export const reportedSpeech: Guard = {
     const { tokens } = block
     const from = tokens.sentenceStart(hit.start)
     const cue = block.last('report', from, hit.start)
-    if (cue === null || cue.end > hit.start) return false
+    // The cue may end in the first word of the hit: “She said I was …” tells “I was …”.
+    if (cue === null || cue.start >= hit.start || cue.end > hit.start + 1) return false
     for (let i = cue.start + 1; i <= hit.start; i++) if ((tokens.gap(i) & CLAUSE) !== 0) return false
     return true
   },
