@@ -24,7 +24,7 @@ const COMMON: Record<string, number> = Object.fromEntries([
   ...'i you they we who which were been will would can could should their them him me my your our if so do did does no when what there more about all out up then than just very only how some any into after before s t re m ve ll d'
     .split(' ')
     .map((word) => [word, 200] as const),
-  ...'patient pt client ct clt mother father staff said says say get got take go make made still always never again today too like want need really one time day'
+  ...'patient pt client ct clt mother father staff said says say get got take go make made still always never again today too like want need really one time day pain drug medication medications med meds group session appointment state states stated report reports reported known yet now back history chart note week plan treatment care feel feels felt see seen work help family question things thing people person such without because while off over down clear'
     .split(' ')
     .map((word) => [word, 40] as const),
 ])

@@ -2,8 +2,7 @@ import { EVERY_FIELD, FIELD_BIT } from '../engine/reader.ts'
 import { VERB_FORMS } from '../engine/reframing/forms.ts'
 import { PRONOUNS } from '../engine/reframing/render.ts'
 import type { RuleRow, RuleWords } from '../engine/tables.ts'
-import { CUE_OWNER } from '../engine/tables.ts'
-import { addPattern, CONTEXT } from './compile-patterns.ts'
+import { addPattern } from './compile-patterns.ts'
 import type { Inflector } from './inflect.ts'
 import type { Problem } from './problem.ts'
 import type { SourceFile } from './read-rule.ts'
@@ -44,10 +43,7 @@ export function compileRule(
   for (const place of ['before', 'after', 'sentence'] as const) {
     const sources = listOf(rule.unless?.[place])
     const compiled = sources.map((source) =>
-      attempt(
-        ['unless', place],
-        () => addPattern(source, { rule: CUE_OWNER, variant: CONTEXT }, tables, inflect).pattern,
-      ),
+      attempt(['unless', place], () => addPattern(source, 'context', tables, inflect).pattern),
     )
     if (sources.length > 0) row[place] = compiled.filter((pattern) => pattern !== null)
   }

@@ -32,7 +32,8 @@ export function emitProgram(
   let required = 0
 
   const gap = (apostrophe = false) => {
-    out.push(GAP, apostrophe ? APOSTROPHE : allowed, apostrophe ? APOSTROPHE : required)
+    if (apostrophe) out.push(GAP, APOSTROPHE, APOSTROPHE)
+    else if (allowed !== JOIN || required !== 0) out.push(GAP, allowed, required)
     allowed = JOIN
     required = 0
   }
@@ -152,6 +153,7 @@ export function emitProgram(
   }
 
   all(nodes)
+  if (required !== 0) gap()
   out.push(MATCH)
   if (out.length > PROGRAM_LIMIT) throw new Error('This pattern is too long: divide it into several.')
   return { program: out, slots }

@@ -18,7 +18,7 @@ export interface Hit {
 export class Block {
   readonly tokens: Tokens
   readonly #cues: CueMatcher
-  /** All filter bits of the words of the block. */
+  /** The cues that the words of the block may hold, together. */
   mask = 0
   #quotes: readonly [number, number][] | null = null
 
@@ -31,6 +31,11 @@ export class Block {
     this.tokens.open(text, from, to)
     this.mask = 0
     this.#quotes = null
+  }
+
+  /** Before the guards are asked. */
+  readCues(): void {
+    this.mask = this.tokens.readCues()
   }
 
   get text(): string {
@@ -55,7 +60,7 @@ export class Block {
 
   /** Whether one of the `patterns` starts in [from, to), ending at `endAt` when that is given. */
   fits(patterns: readonly number[], from: number, to: number, endAt = -1): boolean {
-    return this.#cues.fits(patterns, from, to, endAt)
+    return this.#cues.fits(this, patterns, from, to, endAt)
   }
 }
 

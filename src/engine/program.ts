@@ -8,7 +8,7 @@ import type { WordSets } from './word-sets.ts'
  * instructions × words, whatever the pattern says.
  */
 export const MATCH = 0
-/** SET set: the next word is one of the set. */
+/** SET set: the next word is one of the set. Like every instruction that takes a word, it wants only a space or hyphen before it, unless GAP stands there. */
 export const SET = 1
 /** SPLIT a b: try a, then b. */
 export const SPLIT = 2
@@ -26,7 +26,7 @@ export const NOT = 7
 export const START = 8
 /** END: a clause ends here. */
 export const END = 9
-/** GAP allowed required: what stands before the next word (unless the match starts here) is within `allowed` and holds `required`. */
+/** GAP allowed required: right before an instruction that takes a word: what stands before that word is within `allowed` and holds `required`. */
 export const GAP = 10
 /** VERB: one word that may be a verb: any but the function words at which a phrase stops. */
 export const VERB = 11
@@ -78,31 +78,40 @@ export class Matcher {
     const tokens = this.#tokens
     let pc = from
     let token = at
+    let spaced = false
     for (;;) {
       switch (program[pc]) {
         case MATCH:
           this.end = token
-          return token > this.#start && (this.#endAt < 0 || token === this.#endAt)
+          return this.#endAt < 0 || token === this.#endAt
         case SET:
+          if (!spaced && !this.#joined(token)) return false
+          spaced = false
           if (!this.#sets.has(program[pc + 1]!, tokens.id(token))) return false
           token++
           pc += 2
           break
         case ANY:
+          if (!spaced && !this.#joined(token)) return false
+          spaced = false
           if (token >= tokens.count) return false
           token++
           pc++
           break
         case VERB:
+          if (!spaced && !this.#joined(token)) return false
+          spaced = false
           if (token >= tokens.count || this.#phrase.stopsAt(token)) return false
           token++
           pc++
           break
         case GAP: {
-          if (token !== this.#start) {
+          // A match may start anywhere, but a sign that the pattern names must stand there.
+          if (token !== this.#start || program[pc + 2] !== 0) {
             const gap = tokens.gap(token)
             if ((gap & ~program[pc + 1]!) !== 0 || (gap & program[pc + 2]!) !== program[pc + 2]!) return false
           }
+          spaced = true
           pc += 3
           break
         }
@@ -124,6 +133,8 @@ export class Matcher {
           return false
         }
         case PHRASE: {
+          if (!spaced && !this.#joined(token)) return false
+          spaced = false
           const end = this.#phrase.read(token, program[pc + 1]!)
           if (end < 0 || end - this.#start > REACH) return false
           token = end
@@ -151,6 +162,10 @@ export class Matcher {
       }
       if (token - this.#start > REACH) return false
     }
+  }
+
+  #joined(token: number): boolean {
+    return token === this.#start || (this.#tokens.gap(token) & ~JOIN) === 0
   }
 
   /** Whether this is the first time in this run that `pc` is reached at `token`. */

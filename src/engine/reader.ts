@@ -4,16 +4,16 @@ import { blockEnd } from './blocks.ts'
 import { findCandidates } from './candidates.ts'
 import { HASH_PRIME, HASH_SEED, WORD_CLASS } from './characters.ts'
 import type { AnchorIndex } from './cues.ts'
-import { CUE_BIT, CueMatcher } from './cues.ts'
+import { CONTEXT_BIT, CUE_BIT, CueMatcher } from './cues.ts'
 import type { FieldKind, Finding } from './finding.ts'
 import { GUARDS } from './guards/index.ts'
 import { PhraseReader } from './phrase.ts'
 import { Matcher } from './program.ts'
 import { keepStrongest } from './resolve-overlaps.ts'
 import type { CueName, DetectionTables } from './tables.ts'
-import { CUE_NAMES, CUE_OWNER } from './tables.ts'
+import { CONTEXT_OWNER, CUE_NAMES, CUE_OWNER } from './tables.ts'
 import { Tokens } from './tokens.ts'
-import { ANCHOR, FILTER_MASK, Vocabulary } from './vocabulary.ts'
+import { ANCHOR_MASK, Vocabulary } from './vocabulary.ts'
 import { WordSets } from './word-sets.ts'
 
 /** Bits of a rule's kinds of writing. */
@@ -46,12 +46,16 @@ export class Reader {
       CueName,
       AnchorIndex
     >
+    const contexts: AnchorIndex = []
     for (let p = 0; p < tables.patterns.length; p++) {
-      if (tables.patterns[p]![1] !== CUE_OWNER) index(this.ruleAnchors, p, tables, vocabulary, ANCHOR)
+      const owner = tables.patterns[p]![1]
+      if (owner === CONTEXT_OWNER) index(contexts, p, tables, (word) => vocabulary.markCue(word, CONTEXT_BIT))
+      else if (owner !== CUE_OWNER) index(this.ruleAnchors, p, tables, (word) => vocabulary.markAnchor(word))
     }
     for (const name of CUE_NAMES)
-      for (const p of tables.cues[name]) index(cueAnchors[name], p, tables, vocabulary, CUE_BIT[name])
-    this.block = new Block(this.tokens, new CueMatcher(tables, this.tokens, this.matcher, cueAnchors))
+      for (const p of tables.cues[name])
+        index(cueAnchors[name], p, tables, (word) => vocabulary.markCue(word, CUE_BIT[name]))
+    this.block = new Block(this.tokens, new CueMatcher(tables, this.tokens, this.matcher, cueAnchors, contexts))
   }
 
   /** The hits in text[from, to), which must be one block, sorted by what they underline. */
@@ -60,6 +64,7 @@ export class Reader {
     if (this.candidates.length === 0) return NONE
     const hits = findCandidates(this, fields)
     if (hits.length === 0) return NONE
+    this.block.readCues()
     const spoken: Hit[] = []
     for (const hit of hits) {
       const guard = this.#silencedBy(hit)
@@ -101,62 +106,47 @@ export class Reader {
     return null
   }
 
-  /** The one pass over every unit: words, their hashes, and what the filter says of them. */
+  /** The one pass over every unit: words, their hashes, and which of them may be candidates. */
   #readWords(text: string, from: number, to: number): void {
-    const { tokens, block, candidates } = this
-    block.open(text, from, to)
+    const { tokens, candidates } = this
+    this.block.open(text, from, to)
     candidates.length = 0
-    const filter = tokens.vocabulary.filter
-    let { starts, ends, hashes } = tokens
-    let room = starts.length
+    const classes = WORD_CLASS
+    const filter = tokens.vocabulary.anchors
+    const { starts, ends, hashes } = tokens
     let count = 0
-    let mask = 0
-    let hash = HASH_SEED
-    let start = -1
-    for (let i = from; i <= to; i++) {
-      const unit = i < to ? WORD_CLASS[text.charCodeAt(i)]! : 0
-      if (unit !== 0) {
-        if (start < 0) start = i
-        hash = Math.imul(hash ^ unit, HASH_PRIME)
-      } else if (start >= 0) {
-        if (count === room) {
-          tokens.grow()
-          ;({ starts, ends, hashes } = tokens)
-          room = starts.length
-        }
-        starts[count] = start
-        ends[count] = i
-        hashes[count] = hash
-        const bits = filter[hash & FILTER_MASK]!
-        if (bits !== 0) {
-          mask |= bits
-          if ((bits & ANCHOR) !== 0) candidates.push(count)
-        }
-        count++
-        hash = HASH_SEED
-        start = -1
+    let i = from
+    while (i < to) {
+      let unit = classes[text.charCodeAt(i)]!
+      if (unit === 0) {
+        i++
+        continue
       }
+      starts[count] = i
+      let hash = HASH_SEED
+      do {
+        hash = Math.imul(hash ^ unit, HASH_PRIME)
+        i++
+        unit = i < to ? classes[text.charCodeAt(i)]! : 0
+      } while (unit !== 0)
+      ends[count] = i
+      hashes[count] = hash
+      if (((filter[(hash >>> 3) & ANCHOR_MASK]! >>> (hash & 7)) & 1) !== 0) candidates.push(count)
+      count++
     }
     tokens.count = count
-    block.mask = mask
   }
 }
 
 const NONE: Hit[] = []
 
-function index(
-  into: AnchorIndex,
-  pattern: number,
-  tables: DetectionTables,
-  vocabulary: Vocabulary,
-  bits: number,
-): void {
+function index(into: AnchorIndex, pattern: number, tables: DetectionTables, mark: (word: number) => void): void {
   const anchors = tables.patterns[pattern]![3]
   for (let i = 0; i < anchors.length; i += 3) {
     const word = anchors[i]!
     const list = into[word]
     if (list === undefined) into[word] = [pattern, anchors[i + 1]!, anchors[i + 2]!]
     else list.push(pattern, anchors[i + 1]!, anchors[i + 2]!)
-    vocabulary.mark(word, bits)
+    mark(word)
   }
 }

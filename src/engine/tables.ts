@@ -36,6 +36,8 @@ export type PatternRow = [program: number, owner: number, variant: number, ancho
 
 /** Owner of a pattern that belongs to a cue rather than to a rule. */
 export const CUE_OWNER = -1
+/** Owner of a pattern that stands in a rule's `unless`. */
+export const CONTEXT_OWNER = -2
 
 export interface RuleRow {
   id: string

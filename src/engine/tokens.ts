@@ -29,6 +29,8 @@ export class Tokens {
   starts = new Int32Array(2048)
   ends = new Int32Array(2048)
   hashes = new Int32Array(2048)
+  /** What cues each word may belong to, once `readCues` has run. */
+  cues = new Uint16Array(2048)
   #ids = new Uint16Array(2048)
   #gaps = new Uint16Array(2048)
   /** How many tokens of the present block have had their memo cleared. */
@@ -51,16 +53,30 @@ export class Tokens {
     this.to = to
     this.count = 0
     this.#cleared = 0
+    // A word takes a unit and the sign after it another.
+    if ((to - from) >> 1 >= this.starts.length - 1) this.#grow((to - from) >> 1)
   }
 
-  /** Doubles the room; a block of one very long line of short words may need it. */
-  grow(): void {
-    const size = this.starts.length * 2
-    this.starts = widen(this.starts, new Int32Array(size))
-    this.ends = widen(this.ends, new Int32Array(size))
-    this.hashes = widen(this.hashes, new Int32Array(size))
-    this.#ids = widen(this.#ids, new Uint16Array(size))
-    this.#gaps = widen(this.#gaps, new Uint16Array(size))
+  #grow(words: number): void {
+    const size = words + 2
+    this.starts = new Int32Array(size)
+    this.ends = new Int32Array(size)
+    this.hashes = new Int32Array(size)
+    this.cues = new Uint16Array(size)
+    this.#ids = new Uint16Array(size)
+    this.#gaps = new Uint16Array(size)
+  }
+
+  /** Fills `cues`; answers all bits together. */
+  readCues(): number {
+    const { vocabulary, cues, hashes, count } = this
+    let all = 0
+    for (let i = 0; i < count; i++) {
+      const bits = vocabulary.cuesOf(hashes[i]!)
+      cues[i] = bits
+      all |= bits
+    }
+    return all
   }
 
   #clear(): void {
@@ -158,11 +174,6 @@ export class Tokens {
 /** Upper-case ASCII or Latin-1. */
 export function isCapital(unit: number): boolean {
   return (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit < 0xdf && unit !== 0xd7)
-}
-
-function widen<T extends Int32Array | Uint16Array>(from: T, to: T): T {
-  to.set(from)
-  return to
 }
 
 function memberTable(ids: readonly number[], size: number): Uint8Array {

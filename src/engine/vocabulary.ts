@@ -1,17 +1,17 @@
 import { hashWord, WORD_CLASS } from './characters.ts'
 
-/** Bits of the word filter: what a word (or one that shares its bucket) may be. */
-export const ANCHOR = 1
-/** The cue bits follow in the order of CUE_NAMES. */
-export const CUE_SHIFT = 1
+/** Bytes of the anchor filter: small enough to stay in the nearest cache while every word of a text is looked up in it. */
+const ANCHOR_BYTES = 1 << 13
+export const ANCHOR_MASK = ANCHOR_BYTES - 1
 
-const BUCKETS = 1 << 15
+const CUE_BUCKETS = 1 << 13
 
 /**
- * The words that patterns know. `filter` answers in one probe what a word may be; `find` says for certain which word it is.
+ * The words that patterns know. `anchors` answers in one probe whether a pattern may be found by a word; `find` says for certain which word it is.
  */
 export class Vocabulary {
-  readonly filter = new Uint16Array(BUCKETS)
+  readonly anchors = new Uint8Array(ANCHOR_BYTES)
+  readonly #cues = new Uint16Array(CUE_BUCKETS)
   readonly #words: string[]
   readonly #slots: Uint16Array
   readonly #hashes: Int32Array
@@ -43,9 +43,20 @@ export class Vocabulary {
     return id === 0 ? '' : this.#words[id - 1]!
   }
 
-  /** Notes in the filter that word `id` carries `bits`. */
-  mark(id: number, bits: number): void {
-    this.filter[this.#hashes[id]! & (BUCKETS - 1)]! |= bits
+  /** Notes that a pattern is found by word `id`. */
+  markAnchor(id: number): void {
+    const hash = this.#hashes[id]!
+    this.anchors[(hash >>> 3) & ANCHOR_MASK]! |= 1 << (hash & 7)
+  }
+
+  /** Notes that word `id` may start or hold a cue. */
+  markCue(id: number, bits: number): void {
+    this.#cues[cueBucket(this.#hashes[id]!)]! |= bits
+  }
+
+  /** The cues that a word with this hash may belong to; more than the truth now and then, never less. */
+  cuesOf(hash: number): number {
+    return this.#cues[cueBucket(hash)]!
   }
 
   /** The id of the word text[start, end) whose hash is `hash`, or 0. */
@@ -70,4 +81,6 @@ export class Vocabulary {
   }
 }
 
-export const FILTER_MASK = BUCKETS - 1
+function cueBucket(hash: number): number {
+  return (hash ^ (hash >>> 16)) & (CUE_BUCKETS - 1)
+}
