@@ -47,9 +47,26 @@ export function paddingBox(element: HTMLElement): Box {
   const outer = element.getBoundingClientRect()
   const across = element.offsetWidth > 0 ? outer.width / element.offsetWidth : 1
   const down = element.offsetHeight > 0 ? outer.height / element.offsetHeight : 1
-  const left = outer.left + element.clientLeft * across
-  const top = outer.top + element.clientTop * down
-  return { left, top, right: left + element.clientWidth * across, bottom: top + element.clientHeight * down }
+  const inner = clientArea(element)
+  const left = outer.left + inner.left * across
+  const top = outer.top + inner.top * down
+  return { left, top, right: left + inner.width * across, bottom: top + inner.height * down }
+}
+
+/**
+ * What lies within border and scrollbars, in the element's own pixels. Firefox takes the padding of an input for border; an input has
+ * no scrollbars, so there it is worked out from its borders.
+ */
+export function clientArea(element: HTMLElement): { left: number; top: number; width: number; height: number } {
+  if (element.localName !== 'input') {
+    const { clientLeft: left, clientTop: top, clientWidth: width, clientHeight: height } = element
+    return { left, top, width, height }
+  }
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element)
+  const px = (side: string) => Number.parseFloat(style?.getPropertyValue(`border-${side}-width`) ?? '') || 0
+  const [left, top] = [px('left'), px('top')]
+  const width = element.offsetWidth - left - px('right')
+  return { left, top, width, height: element.offsetHeight - top - px('bottom') }
 }
 
 /** `box` cut to what the viewport and every clipping ancestor of `element` let through, or null when nothing shows. */

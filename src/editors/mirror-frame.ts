@@ -1,4 +1,4 @@
-import { type Box, clippedByAncestors, intersect } from './geometry.ts'
+import { type Box, clientArea, clippedByAncestors, intersect } from './geometry.ts'
 import { copyTextStyle } from './mirror-style.ts'
 import type { Layer } from './overlay.ts'
 import type { TextControl } from './text-control-view.ts'
@@ -53,11 +53,12 @@ export function mirrorFrame(control: TextControl, layer: Layer): MirrorFrame {
       const rest = Math.round(whole - edges - client)
       return rest > 1 ? rest : 0
     }
-    const width = outer.width / scale.x - across
-    const height = outer.height / scale.y - down
+    const client = clientArea(control)
+    const width = outer.width / scale.x - across - bar(control.offsetWidth, across, client.width)
+    const height = outer.height / scale.y - down - bar(control.offsetHeight, down, client.height)
     return {
-      width: width - bar(control.offsetWidth, across, control.clientWidth) - padding.left - padding.right,
-      height: height - bar(control.offsetHeight, down, control.clientHeight) - padding.top - padding.bottom,
+      width: width - padding.left - padding.right,
+      height: height - padding.top - padding.bottom,
       style,
     }
   }
@@ -66,7 +67,7 @@ export function mirrorFrame(control: TextControl, layer: Layer): MirrorFrame {
     text,
     measure() {
       const { width, height, style } = inner()
-      size = { width: control.clientWidth, height: control.clientHeight }
+      size = clientArea(control)
       copyTextStyle(style, text.style)
       text.lang = control.closest('[lang]')?.getAttribute('lang') ?? ''
       text.style.width = `${width}px`
@@ -80,12 +81,16 @@ export function mirrorFrame(control: TextControl, layer: Layer): MirrorFrame {
       text.style.flexDirection = 'column'
       text.style.justifyContent = 'center'
     },
-    outgrown: () => size.width !== control.clientWidth || size.height !== control.clientHeight,
+    outgrown() {
+      const { width, height } = clientArea(control)
+      return size.width !== width || size.height !== height
+    },
     place(lift) {
       const outer = control.getBoundingClientRect()
       const scale = scaleOf(control, outer)
-      const origin = { left: outer.left + control.clientLeft * scale.x, top: outer.top + control.clientTop * scale.y }
-      const shown = shownBox(origin, scale)
+      const area = clientArea(control)
+      const origin = { left: outer.left + area.left * scale.x, top: outer.top + area.top * scale.y }
+      const shown = shownBox(origin, area, scale)
       clip.style.display = shown ? 'block' : 'none'
       if (!shown) return
       const offset = layer.offset()
@@ -99,12 +104,16 @@ export function mirrorFrame(control: TextControl, layer: Layer): MirrorFrame {
   }
 
   /** Browsers cut the text of a control at its content box along the line and at its padding box across. */
-  function shownBox(origin: { left: number; top: number }, scale: { x: number; y: number }): Box | null {
+  function shownBox(
+    origin: { left: number; top: number },
+    { width, height }: { width: number; height: number },
+    scale: { x: number; y: number },
+  ): Box | null {
     const whole = {
       left: origin.left,
       top: origin.top,
-      right: origin.left + control.clientWidth * scale.x,
-      bottom: origin.top + control.clientHeight * scale.y,
+      right: origin.left + width * scale.x,
+      bottom: origin.top + height * scale.y,
     }
     const upright = /^(vertical|sideways)/.test(text.style.writingMode)
     const cut = upright
