@@ -71,7 +71,11 @@ function remove({ text, start, end, opensSentence }: Place): Reframing {
   const after = /^,?[ \t]+/.exec(text.slice(end, end + 8))
   if (after !== null) to += after[0].length
   else while (from > 0 && text[from - 1] === ' ') from--
-  if (after === null && text[from - 1] === ',' && /^[.;!?\n]|^$/.test(text.slice(end, end + 1))) from--
+  if (after === null && /^[.;!?\n]|^$/.test(text.slice(end, end + 1))) {
+    // The sign that led to them goes too: “Third missed session; clearly not invested.”
+    while (/[,;:–—-]/.test(text[from - 1] ?? '')) from--
+    while (from > 0 && text[from - 1] === ' ') from--
+  }
   const next = text[to] ?? ''
   if (opensSentence && isCapital(text[start]!) && next !== next.toUpperCase())
     return { start: from, end: to + 1, text: next.toUpperCase() }
