@@ -1,9 +1,10 @@
-import { useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { insertAfterSentence } from './assemble-steps.ts'
 import { cardKey } from './card/card-keys.ts'
 import { type CardModel, createCardModel, inOrder, isTemplate } from './card/card-model.ts'
 import type { CardProps } from './card/card-props.ts'
 import { Choices } from './card/choices.tsx'
+import { cycleTab, focusedIn, focusFirst } from './card/focus.ts'
 import { Footer } from './card/footer.tsx'
 import { Headline } from './card/headline.tsx'
 import { Leave } from './card/leave.tsx'
@@ -38,6 +39,7 @@ function press(event: KeyboardEvent, props: CardProps, model: CardModel): boolea
     if (!model.back()) props.onClose()
   } else if (action.do === 'why') model.why.value = !model.why.value
   else if (props.diagnostic.kind === 'noticed') return false
+  else if (action.do === 'show' && action.view === 'leave') model.showLeave(props.leftCount)
   else if (action.do === 'show') model.show(action.view)
   else if (props.state === 'open' && model.view.value === 'choices') choose(props, model, action.index)
   else return false
@@ -50,7 +52,7 @@ function Body({ model, ...props }: CardProps & { model: CardModel }) {
   const reframing = inOrder(diagnostic)[model.active.value]
   if (props.state !== 'open')
     return <NotWritten state={props.state} words={props.wording ?? model.handed.value} onCopy={props.onCopy} />
-  if (view === 'leave') return <Leave leftCount={props.leftCount} onLeave={props.onLeave} />
+  if (view === 'leave') return <Leave model={model} onLeave={props.onLeave} />
   if (view === 'steps') {
     const insert = (words: string) => {
       model.handed.value = words
@@ -86,10 +88,22 @@ function Body({ model, ...props }: CardProps & { model: CardModel }) {
 export function Card(props: CardProps) {
   const { diagnostic, mode } = props
   const held = useRef<CardModel>(null)
-  if (!held.current) held.current = createCardModel()
+  if (!held.current) held.current = createCardModel(mode === 'keys')
   const model = held.current
   const label = diagnostic.kind === 'noticed' ? 'card_noticed_label' : 'card_label'
   const ours = (event: Event) => event.stopPropagation()
+  const frame = useRef<HTMLDivElement>(null)
+  // What had the focus may be gone with the part of the card it stood in; without this, the keys would be the page's again.
+  const scene = [model.view, model.leaving, model.unknown].map((one) => one.value).join()
+  useLayoutEffect(() => {
+    const settle = () => {
+      const card = frame.current
+      if (card && model.takesFocus && !card.contains(focusedIn(card))) focusFirst(card)
+    }
+    settle()
+    // Parts that follow a signal are drawn after this one, in the same turn.
+    queueMicrotask(settle)
+  }, [scene, props.state])
   return (
     <div
       class="card"
@@ -98,9 +112,13 @@ export function Card(props: CardProps) {
       aria-label={say(label, { phrase: diagnostic.text })}
       {...inOurLanguage()}
       data-mode={mode}
+      ref={frame}
+      onFocusCapture={() => {
+        model.takesFocus = true
+      }}
       onKeyDown={(event) => {
         ours(event)
-        if (press(event, props, model)) event.preventDefault()
+        if (cycleTab(event.currentTarget, event) || press(event, props, model)) event.preventDefault()
       }}
       onKeyUp={ours}
       onKeyPress={ours}

@@ -93,14 +93,17 @@ function gather(all: readonly Segment[]): Segment[] {
     if (run[0]!.kind === 'same') return [{ kind: 'same', text: joined(run) }]
     const out: Segment[] = []
     const cut = joined(run.filter((one) => one.kind === 'cut'))
-    if (cut) out.push({ kind: 'cut', text: cut })
-    for (const one of run) {
-      const last = out[out.length - 1]
-      if (one.kind === 'cut') continue
-      if (one.kind === 'added' && last?.kind === 'added') last.text += one.text
+    const come = run.filter((one) => one.kind !== 'cut')
+    // A space that both sides end with is no change.
+    const last = come[come.length - 1]
+    const space = last?.kind === 'added' && /^\s+$/.test(last.text) && cut.endsWith(last.text) ? last.text : ''
+    if (cut !== space) out.push({ kind: 'cut', text: cut.slice(0, cut.length - space.length) })
+    for (const one of space ? come.slice(0, -1) : come) {
+      const before = out[out.length - 1]
+      if (one.kind === 'added' && before?.kind === 'added') before.text += one.text
       else out.push({ ...one })
     }
-    return out
+    return space ? [...out, { kind: 'same', text: space }] : out
   })
 }
 

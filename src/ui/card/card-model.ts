@@ -5,6 +5,12 @@ import type { CardEdit } from './card-props.ts'
 
 export type CardView = 'choices' | 'template' | 'steps' | 'leave'
 
+/** What “Leave my wording” shows: the scopes, whether to be quiet altogether, thanks for a false alarm. */
+export type Leaving = 'scopes' | 'ask' | 'thanks'
+
+/** From this many times on, we ask whether to be quiet. */
+export const OFTEN = 3
+
 export const isTemplate = (reframing: Reframing) => (reframing.placeholders?.length ?? 0) > 0
 
 /** Answers to harshness toward oneself come first; otherwise best first, as the rule has it. */
@@ -14,12 +20,13 @@ export const inOrder = (diagnostic: Diagnostic): Reframing[] => [
 ]
 
 /** What one open card knows beside its props. */
-export function createCardModel() {
+export function createCardModel(takesFocus: boolean) {
   const view = signal<CardView>('choices')
   const active = signal(0)
   const answers = signal<readonly Answer[]>([])
   const why = signal(false)
   const unknown = signal(false)
+  const leaving = signal<Leaving>('scopes')
   /** What was last handed to the page, so that it can be copied if the page did not take it. */
   const handed = signal('')
   return {
@@ -28,9 +35,16 @@ export function createCardModel() {
     answers,
     why,
     unknown,
+    leaving,
+    /** Whether the focus is the card's to move: opened by key, or the writer went in. */
+    takesFocus,
     handed,
     show(next: CardView) {
       view.value = view.value === next ? 'choices' : next
+    },
+    showLeave(leftCount: number) {
+      leaving.value = leftCount >= OFTEN ? 'ask' : 'scopes'
+      this.show('leave')
     },
     openTemplate(index: number, slots: number) {
       active.value = index

@@ -5,6 +5,7 @@ import { listKey } from './card-keys.ts'
 import { type CardModel, inOrder, isTemplate } from './card-model.ts'
 import type { CardProps } from './card-props.ts'
 import { choiceLabel } from './choice-label.ts'
+import { focusedIn } from './focus.ts'
 import { Preview } from './preview.tsx'
 
 interface ChoicesProps extends Pick<CardProps, 'diagnostic' | 'text' | 'mode' | 'keys'> {
@@ -87,9 +88,3 @@ export function Choices({ diagnostic, text, mode, keys = 'Ctrl+.', model, onChoo
 
 const piecesOf = (choice: Parameters<typeof templateParts>[0]) =>
   templateParts(choice).map((part) => ('slot' in part ? { text: part.label, slot: true } : { text: part.text }))
-
-/** The focused element of the tree that `node` is in: a shadow root has its own. */
-export function focusedIn(node: Node): Element | null {
-  const root = node.getRootNode()
-  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null
-}

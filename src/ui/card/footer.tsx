@@ -39,7 +39,7 @@ export function Footer(props: CardProps & { model: CardModel }) {
           aria-expanded={view === 'leave'}
           aria-keyshortcuts="L"
           data-key={key('L')}
-          onClick={() => model.show('leave')}
+          onClick={() => model.showLeave(props.leftCount)}
         >
           {say('leave')}
         </button>

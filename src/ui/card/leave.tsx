@@ -1,11 +1,7 @@
-import { useSignal } from '@preact/signals'
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { say } from '../messages.ts'
 import { listKey } from './card-keys.ts'
+import type { CardModel } from './card-model.ts'
 import type { CardProps, LeaveScope } from './card-props.ts'
-
-/** From this many times on, we ask whether to be quiet. */
-export const OFTEN = 3
 
 const SCOPES = [
   ['this', 'leave_this', 'leave_this_more'],
@@ -16,29 +12,29 @@ const SCOPES = [
 ] as const satisfies readonly (readonly [LeaveScope | 'false-alarm', string, string])[]
 
 /** “Leave my wording”, from this one to everywhere; the writer has the last word. */
-export function Leave({ leftCount, onLeave }: Pick<CardProps, 'leftCount' | 'onLeave'>) {
-  const asked = useSignal(leftCount >= OFTEN)
-  const thanks = useSignal(false)
-  const menu = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    menu.current?.querySelector('button')?.focus({ preventScroll: true })
-  }, [asked.value])
-  if (thanks.value) {
+export function Leave({ model, onLeave }: Pick<CardProps, 'onLeave'> & { model: CardModel }) {
+  const { leaving } = model
+  if (leaving.value === 'thanks') {
     return (
       <p class="part" role="status">
         {say('leave_false_alarm_thanks')}
       </p>
     )
   }
-  if (asked.value) {
+  if (leaving.value === 'ask') {
     return (
-      <div class="part form" ref={menu}>
+      <div class="part form">
         <p>{say('leave_quiet')}</p>
         <div class="buttons">
           <button type="button" class="main" onClick={() => onLeave('everywhere')}>
             {say('leave_quiet_yes')}
           </button>
-          <button type="button" onClick={() => (asked.value = false)}>
+          <button
+            type="button"
+            onClick={() => {
+              leaving.value = 'scopes'
+            }}
+          >
             {say('leave_quiet_no')}
           </button>
         </div>
@@ -47,10 +43,9 @@ export function Leave({ leftCount, onLeave }: Pick<CardProps, 'leftCount' | 'onL
   }
   return (
     <div
-      class="choices"
+      class="choices leave"
       role="menu"
       tabIndex={-1}
-      ref={menu}
       aria-label={say('leave')}
       onKeyDown={(event) => {
         const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')]
@@ -69,7 +64,7 @@ export function Leave({ leftCount, onLeave }: Pick<CardProps, 'leftCount' | 'onL
           tabIndex={index === 0 ? 0 : -1}
           onClick={() => {
             if (scope !== 'false-alarm') return onLeave(scope)
-            thanks.value = true
+            leaving.value = 'thanks'
             onLeave('this', 'false-alarm')
           }}
         >

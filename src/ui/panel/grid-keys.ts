@@ -24,7 +24,12 @@ const forward = (key: string, rtl: boolean) => key === (rtl ? 'ArrowLeft' : 'Arr
 const backward = (key: string, rtl: boolean) => key === (rtl ? 'ArrowRight' : 'ArrowLeft')
 
 /** What a key means on the list, as a tree does it: up and down, Home and End, right opens, left closes or goes to the group. */
-export function gridKey(key: GridKey, stops: readonly Stop[], active: string | null, rtl: boolean): GridAction | null {
+export function gridKey(
+  key: GridKey,
+  stops: readonly Stop[],
+  active: string | undefined,
+  rtl: boolean,
+): GridAction | null {
   const at = Math.max(
     0,
     stops.findIndex((stop) => stop.id === active),

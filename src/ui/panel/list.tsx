@@ -62,7 +62,7 @@ export function List({ groups, model, keys, leftCount, stateOf, ...actions }: Li
   const onKeyDown = (event: KeyboardEvent) => {
     const row = event.target
     if (!(row instanceof HTMLElement) || row.dataset.row === undefined) return
-    const action = gridKey(event, stops, active, getComputedStyle(row).direction === 'rtl')
+    const action = gridKey(event, stops, row.dataset.row, getComputedStyle(row).direction === 'rtl')
     if (!action) return
     event.preventDefault()
     if (action.do === 'go') go(action.id)
@@ -89,6 +89,9 @@ export function List({ groups, model, keys, leftCount, stateOf, ...actions }: Li
       {...TREE_GRID}
       ref={grid}
       aria-label={say('panel_list')}
+      onFocusCapture={({ target }) => {
+        if (target instanceof HTMLElement && target.dataset.row) model.active.value = target.dataset.row
+      }}
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
