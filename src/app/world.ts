@@ -18,6 +18,8 @@ export interface World {
   /** The loader's: listens again, in case the document was exchanged. There while it listens, so a test can ask whether it is alive. */
   arm?: () => void
   page?: InPage
+  /** How long the text of each field was at its first focus (never what it says): all that came since was written now. */
+  lengths?: WeakMap<Element, number>
   /** Put in with the words, after the first finding. */
   describer?: (reader: Reader) => Describer
   onWords?: () => void

@@ -3,7 +3,7 @@ import type { FieldEditor, TextChange } from '../editors/editor.ts'
 import type { Engine } from '../engine/api.ts'
 import type { FieldKind, Finding } from '../engine/finding.ts'
 import { ChangeLog } from './change-log.ts'
-import { freshAfter } from './fresh-spans.ts'
+import { type Earlier, freshAfter, freshSince } from './fresh-spans.ts'
 import type { Lens } from './lens.ts'
 import { createPainter } from './painter.ts'
 import { openReading, type Reading } from './reading.ts'
@@ -19,6 +19,8 @@ export interface SessionInputs {
   /** The kind of writing that the field looks like, where the writer chose none for the site. */
   guess: FieldKind
   schedule: Schedule
+  /** How long the text was when the field was first focused; left out where that was just now. */
+  earlier?: Earlier
   /** When it aborts, the session leaves nothing behind. */
   until: AbortSignal
 }
@@ -54,14 +56,14 @@ export interface FieldSession {
 }
 
 /** Opens a session on a field: reads it, follows it, paints it, until `until` aborts. */
-export function openSession({ editor, engine, lens, guess, schedule, until }: SessionInputs): FieldSession {
+export function openSession({ editor, engine, lens, guess, schedule, earlier, until }: SessionInputs): FieldSession {
   const kind = computed(() => lens.value.kind ?? guess)
   const asked = signal(false)
   const shown = signal<readonly Finding[]>([])
   const version = signal(0)
   const painter = createPainter(editor)
   let text = editor.text()
-  let fresh: Span[] = []
+  let fresh: Span[] = earlier === undefined ? [] : freshSince(earlier, text, editor.selection()?.end ?? null)
   let unfinished: Span | null = null
   let reading: Reading | null = null
   let openedAs: FieldKind | null = null

@@ -31,3 +31,23 @@ export function freshAfter(fresh: readonly Span[], { change, text, by }: TextCha
   if (by === 'writer' || (by === 'us' && replacedFresh)) kept.push(wordsAround(text, { start: at, end: at + inserted }))
   return joined(kept.filter((span) => span.end > span.start))
 }
+
+/** How long a text was at an earlier moment. */
+export interface Earlier {
+  length: number
+  /** Whether line breaks are counted in it: editables have none of their own. */
+  withBreaks: boolean
+}
+
+/**
+ * What was written between the first focus of a field and the moment that it was read: as much as the text has grown since, before the caret.
+ * Pure.
+ */
+export function freshSince({ length, withBreaks }: Earlier, text: string, caret: number | null): Span[] {
+  const counts = (at: number) => withBreaks || text.charAt(at) !== '\n'
+  let grown = (withBreaks ? text.length : text.replaceAll('\n', '').length) - length
+  if (caret === null || grown <= 0) return []
+  let start = caret
+  while (start > 0 && grown > 0) if (counts(--start)) grown--
+  return start < caret ? [wordsAround(text, { start, end: caret })] : []
+}

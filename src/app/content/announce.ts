@@ -3,7 +3,7 @@ import { mountAnnouncer } from '../../ui/announcer.tsx'
 import type { Field } from './fields.ts'
 
 /** Long enough for a screen reader that is in the middle of a word; then the page is as it was. */
-const STAYS_MS = 4000
+const STAYS_MS = 2500
 
 /** Speaks to screen readers when no card is open to do it: only after a key, so that a page without them stays untouched. */
 export function createAnnounce(life: AbortSignal): (field: Field, words: string) => void {

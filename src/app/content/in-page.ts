@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals'
 import detection from '#tables/detection'
+import type { FieldEditor } from '../../editors/editor.ts'
 import { fieldFinder, innerActive } from '../../editors/find-field.ts'
 import { highlightCss } from '../../editors/highlight-css.ts'
 import { openLayer } from '../../editors/overlay.ts'
@@ -10,6 +11,7 @@ import { stillInstalled, tellBackground } from '../../platform/send.ts'
 import { createDescriptions, type Descriptions } from '../../session/descriptions.ts'
 import { guessFieldKind } from '../../session/field-kind.ts'
 import { openSession } from '../../session/field-session.ts'
+import type { Earlier } from '../../session/fresh-spans.ts'
 import { browserSchedule } from '../../session/schedule.ts'
 import { readMessagesWith } from '../../ui/messages.ts'
 import { world } from '../world.ts'
@@ -53,6 +55,12 @@ async function start(life: AbortSignal, stop: () => void): Promise<void> {
   }
 }
 
+/** How long a field's text was at its first focus, which the loader saw. */
+function earlierLength({ element }: FieldEditor): { earlier?: Earlier } {
+  const length = world().lengths?.get(element)
+  return length === undefined ? {} : { earlier: { length, withBreaks: 'value' in element } }
+}
+
 async function readAlong(welcome: Welcome, life: AbortSignal, stop: () => void): Promise<void> {
   const shared = world()
   readMessagesWith(browser.i18n.getMessage)
@@ -71,6 +79,7 @@ async function readAlong(welcome: Welcome, life: AbortSignal, stop: () => void):
         editor,
         engine,
         lens,
+        ...earlierLength(editor),
         guess: guessFieldKind(fieldWords(editor.element)),
         schedule: browserSchedule(until),
         until,

@@ -16,22 +16,17 @@ export function keyWish(event: Pressed, apple: boolean): KeyWish | null {
   return event.shiftKey ? 'previous' : 'next'
 }
 
-/** Our own copy of a key event, which never leaves the shadow root that it is sent into. */
-const copyOf = (event: KeyboardEvent): KeyboardEvent =>
-  new KeyboardEvent(event.type, {
-    key: event.key,
-    code: event.code,
-    location: event.location,
-    ctrlKey: event.ctrlKey,
-    metaKey: event.metaKey,
-    altKey: event.altKey,
-    shiftKey: event.shiftKey,
-    repeat: event.repeat,
-    isComposing: event.isComposing,
-    bubbles: true,
-    cancelable: true,
-    composed: false,
-  })
+const SAID = ['key', 'code', 'location', 'ctrlKey', 'metaKey', 'altKey', 'shiftKey', 'repeat', 'isComposing'] as const
+
+/**
+ * Our own copy of a key event, which never leaves the shadow root that it is sent into. It is no KeyboardEvent: Firefox lets those out of shadow
+ * roots, whatever they are made with, so that the copy came back to us (seen in 153).
+ */
+function copyOf(event: KeyboardEvent): Event {
+  const copy = new Event(event.type, { bubbles: true, cancelable: true, composed: false })
+  for (const name of SAID) Object.defineProperty(copy, name, { value: event[name] })
+  return copy
+}
 
 /**
  * Keeps a key that was pressed inside the card from the page: it ends here, in capture, and a copy goes to where the focus is in the card. What

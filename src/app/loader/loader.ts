@@ -15,6 +15,9 @@ const mayBeField = (node: unknown): node is HTMLElement =>
   (node.isContentEditable ||
     ('type' in node && PROSE.test(String(node.type)) && /^(textarea|input)$/.test(node.localName)))
 
+const lengthOf = (field: HTMLElement): number =>
+  'value' in field ? String(field.value).length : (field.textContent?.length ?? 0)
+
 /**
  * Listens for the first focus on a field and asks the background to put the reading scripts into this frame; afterwards it hands focus
  * and keys on to them. Everything here may run twice in one frame without harm (granted while open, start-up, update).
@@ -28,14 +31,19 @@ export function startLoader(
     shared.arm()
     return
   }
+  shared.lengths ??= new WeakMap()
+  const { lengths } = shared
   let root = document.documentElement
 
   const look = (target: EventTarget | null | undefined, path: readonly EventTarget[] = []) => {
     // A focus that moves within one shadow tree is not seen outside it.
     for (const node of path) if (node instanceof ShadowRoot) node.addEventListener('focus', onFocus, true)
     if (!(target instanceof Element)) return
+    const field = mayBeField(target)
+    // Reading begins a moment after the focus, and a fast writer does not wait.
+    if (field && !lengths.has(target)) lengths.set(target, lengthOf(target))
     if (shared.page) shared.page.focused(target)
-    else if (mayBeField(target)) ask('focused')
+    else if (field) ask('focused')
   }
   const onFocus = (event: Event) => {
     const path = event.composedPath()
