@@ -50,7 +50,12 @@ export class Block {
 
   /** Whether the cue starts at a token in [from, to). */
   has(cue: CueName, from: number, to: number): boolean {
-    return this.#cues.find(this, cue, from, to) >= 0
+    return this.#cues.some(this, cue, from, to, ANYWHERE)
+  }
+
+  /** Whether the cue stands in [from, to) at a place that `test` accepts. */
+  some(cue: CueName, from: number, to: number, test: (start: number, end: number) => boolean): boolean {
+    return this.#cues.some(this, cue, from, to, test)
   }
 
   /** The last place in [from, to) where the cue starts, and where it ends; null when there is none. */
@@ -63,6 +68,8 @@ export class Block {
     return this.#cues.fits(this, patterns, from, to, endAt)
   }
 }
+
+const ANYWHERE = () => true
 
 /** What silences a hit, by name; the name is what `--explain-decision` prints. */
 export interface Guard {

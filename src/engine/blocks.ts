@@ -18,13 +18,9 @@ export function blockEnd(text: string, from: number, newline = lineBreakWithin(t
 
 /** The first line break within reach of a block that starts at `from`, or -1 at the end of the text, else a place past the limit. */
 function lineBreakWithin(text: string, from: number): number {
-  const stop = from + BLOCK_LIMIT
-  const length = text.length
-  for (let i = from; i < stop; i++) {
-    if (i >= length) return -1
-    if (text.charCodeAt(i) === 10) return i
-  }
-  return stop
+  const stop = Math.min(from + BLOCK_LIMIT, text.length)
+  for (let i = from; i < stop; i++) if (text.charCodeAt(i) === 10) return i
+  return stop === text.length ? -1 : stop
 }
 
 function cut(text: string, from: number, limit: number): number {
@@ -41,11 +37,11 @@ function cut(text: string, from: number, limit: number): number {
       continue
     const rank = rankAt(text, i)
     if (isSentenceEdge(text, i - 1, from)) {
-      if (rank > sentenceRank) {
+      if (rank >= sentenceRank) {
         sentenceRank = rank
         sentence = i
       }
-    } else if (sentence < 0 && rank > wordRank) {
+    } else if (sentence < 0 && rank >= wordRank) {
       wordRank = rank
       word = i
     }

@@ -34,10 +34,17 @@ export function findCandidates(reader: Reader, fields: number): Hit[] {
 }
 
 function add(hits: Hit[], hit: Hit): void {
-  const at = hits.findIndex((other) => other.rule === hit.rule && other.first < hit.last && other.last > hit.first)
-  if (at < 0) hits.push(hit)
-  else if (outranks(hit, hits[at]!)) hits[at] = hit
+  for (let i = hits.length - 1; i >= 0 && i >= hits.length - RECENT; i--) {
+    const other = hits[i]!
+    if (other.rule !== hit.rule || other.first >= hit.last || other.last <= hit.first) continue
+    if (outranks(hit, other)) hits[i] = hit
+    return
+  }
+  hits.push(hit)
 }
+
+/** Candidates come in the order of the text, so what a hit can overlap is among the last few. */
+const RECENT = 24
 
 function outranks(hit: Hit, other: Hit): boolean {
   const longer = hit.end - hit.start - (other.end - other.start)

@@ -36,14 +36,17 @@ export class CueMatcher {
     this.#index = index
   }
 
-  /** The first token in [from, to) at which the cue has a word of its own, or -1. */
-  find(block: Block, cue: CueName, from: number, to: number): number {
+  /** Whether a phrase of the cue lies at a place in [from, to) that `test` accepts. */
+  some(block: Block, cue: CueName, from: number, to: number, test: (start: number, end: number) => boolean): boolean {
     const bit = CUE_BIT[cue]
-    if ((block.mask & bit) === 0) return -1
+    if ((block.mask & bit) === 0) return false
     const { cues } = this.#tokens
-    for (let token = from; token < to; token++)
-      if ((cues[token]! & bit) !== 0 && this.#at(cue, token, from) >= 0) return token
-    return -1
+    for (let token = from; token < to; token++) {
+      if ((cues[token]! & bit) === 0) continue
+      const start = this.#at(cue, token, from)
+      if (start >= 0 && test(start, this.#matcher.end)) return true
+    }
+    return false
   }
 
   last(block: Block, cue: CueName, from: number, to: number): { start: number; end: number } | null {

@@ -8,9 +8,27 @@ const WEIGHT = { hint: 0, nudge: 1, strong: 2 } as const
  * sentence, then the longer underline, then the earlier. Sorted by what is underlined.
  */
 export function keepStrongest(hits: readonly Hit[], rules: readonly RuleRow[]): Hit[] {
-  const ranked = [...hits].sort((a, b) => compare(a, b, rules))
+  const sorted = [...hits].sort((a, b) => a.first - b.first)
   const kept: Hit[] = []
-  for (const hit of ranked) if (!kept.some((other) => other.first < hit.last && other.last > hit.first)) kept.push(hit)
+  for (let from = 0; from < sorted.length; ) {
+    let to = from + 1
+    let reach = sorted[from]!.last
+    while (to < sorted.length && sorted[to]!.first < reach) {
+      reach = Math.max(reach, sorted[to]!.last)
+      to++
+    }
+    kept.push(...(to === from + 1 ? [sorted[from]!] : strongestOf(sorted.slice(from, to), rules)))
+    from = to
+  }
+  return kept
+}
+
+/** Of hits that hang together, the strongest, and then those that do not overlap one already kept. */
+function strongestOf(cluster: Hit[], rules: readonly RuleRow[]): Hit[] {
+  const kept: Hit[] = []
+  for (const hit of cluster.sort((a, b) => compare(a, b, rules))) {
+    if (!kept.some((other) => other.first < hit.last && other.last > hit.first)) kept.push(hit)
+  }
   return kept.sort((a, b) => a.first - b.first)
 }
 

@@ -17,6 +17,9 @@ export const JOIN = SPACE | HYPHEN | SLASH
 
 const UNREAD = 0xffff
 
+/** How far, in words, a sentence is followed to either side: what keeps text without a full stop from costing the square of its length. */
+const SENTENCE_LIMIT = 60
+
 /**
  * The words of one block, read lazily: the scanning loop leaves starts, ends and hashes here; which word it is, and what stands before
  * it, is worked out when somebody asks. One instance serves every block in turn.
@@ -151,17 +154,19 @@ export class Tokens {
     return true
   }
 
-  /** The first token of the sentence that holds token `i`. */
+  /** The first token of the sentence that holds token `i`, or SENTENCE_LIMIT words before it. */
   sentenceStart(i: number): number {
+    const limit = Math.max(0, i - SENTENCE_LIMIT)
     let at = i
-    while (at > 0 && (this.gap(at) & STOP) === 0) at--
+    while (at > limit && (this.gap(at) & STOP) === 0) at--
     return at
   }
 
-  /** One past the last token of the sentence that holds token `i`. */
+  /** One past the last token of the sentence that holds token `i`, or SENTENCE_LIMIT words after it. */
   sentenceEnd(i: number): number {
+    const limit = Math.min(this.count, i + SENTENCE_LIMIT)
     let at = i + 1
-    while (at < this.count && (this.gap(at) & STOP) === 0) at++
+    while (at < limit && (this.gap(at) & STOP) === 0) at++
     return at
   }
 

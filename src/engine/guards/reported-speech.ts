@@ -10,7 +10,12 @@ export const reportedSpeech: Guard = {
     const cue = block.last('report', from, hit.start)
     // The cue may end in the first word of the hit: “She said I was …” tells “I was …”.
     if (cue === null || cue.start >= hit.start || cue.end > hit.start + 1) return false
+    if (cue.start > 0 && isWriter(tokens.vocabulary.word(tokens.id(cue.start - 1)))) return false
     for (let i = cue.start + 1; i <= hit.start; i++) if ((tokens.gap(i) & CLAUSE) !== 0) return false
     return true
   },
+}
+
+function isWriter(word: string): boolean {
+  return word === 'i' || word === 'we'
 }

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { engineOf } from '../../tests/engine-of.ts'
+
+const { diagnose, underlined } = engineOf({
+  'test/attention': { match: ['[[attention-seeking]] rest:@phrase?'], reframe: ['{rest}'], 'safe-near-risk': true },
+  'test/lazy': { match: ['lazy'], reframe: ['tired'] },
+  'test/kind': { kind: 'noticed', facet: 'wisdom', says: 'You linked it.', match: ['it makes sense that'] },
+  'test/missed': {
+    match: ['[[I should have asked]]'],
+    about: 'self',
+    axis: 'self-criticism',
+    reframe: ['I wish I had asked'],
+    answer: true,
+  },
+})
+
+const risky = [
+  'Endorses SI.',
+  'Overdose in May.',
+  'Threatened staff.',
+  'Self-harm x2.',
+  'He hit his wife.',
+  'Was restrained at 14:10.',
+  'CPS was called.',
+]
+
+describe('Risk is never softened', () => {
+  test.each(risky)('beside “%s” only the edits that are safe there are offered', (risk) => {
+    for (const text of [`Lazy. ${risk}`, `${risk} Lazy.`]) {
+      const [lazy] = diagnose(text).filter((one) => one.rule === 'test/lazy')
+      expect(lazy).toMatchObject({ reframings: [], held: ['risk'], question: 'What was seen?' })
+    }
+  })
+
+  test('two sentences away it is offered again', () => {
+    expect(diagnose('Overdose in May. Slept well. Lazy today.')[0]?.reframings).toHaveLength(1)
+  })
+
+  test('a label may go where the observation stands', () => {
+    const [finding] = diagnose('Attention-seeking self-harm x2 o/n')
+    expect(finding?.reframings[0]).toEqual({ start: 0, end: 22, text: 'Self' })
+  })
+
+  test('noticing is silent beside risk', () => {
+    expect(underlined('It makes sense that she left.')).toEqual(['It makes sense that'])
+    expect(underlined('It makes sense that she took an overdose.')).toEqual([])
+  })
+
+  test('beside a missed duty there is no reassurance, only who needs to know', () => {
+    const [finding] = diagnose('I should have asked about suicide.', 'reflection')
+    expect(finding).toMatchObject({ reframings: [], question: 'Who needs to know, and when?' })
+    expect(finding?.held).toContain('duty')
+  })
+})
