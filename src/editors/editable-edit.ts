@@ -27,7 +27,7 @@ export async function editEditable(access: EditableAccess, edit: TextEdit, expec
   const { host, text } = access
   const view = host.ownerDocument.defaultView
   const before = access.fresh()
-  if (edit.start > edit.end || before.slice(edit.start, edit.end) !== expected) return 'changed'
+  if (edit.end - edit.start !== expected.length || before.slice(edit.start, edit.end) !== expected) return 'changed'
   if (!view || !host.isConnected || access.composing() || !isWritable(edit, expected)) return 'refused'
   if (edit.text === expected) return 'applied'
 
@@ -38,7 +38,7 @@ export async function editEditable(access: EditableAccess, edit: TextEdit, expec
     if (!focused(host)) host.focus({ preventScroll: true })
     if (!focused(host)) return 'refused'
     const part = gecko ? trimEdit(edit, expected) : edit
-    const wanted = span(text, part)
+    const wanted = places(text, part, edit)
     await selectionHeard(host.ownerDocument, () => {
       if (sameSelection(selectionIn(host), wanted)) return false
       select(host, wanted)
@@ -107,9 +107,11 @@ function replaced(before: string, edit: TextEdit): string {
   return before.slice(0, edit.start) + edit.text + before.slice(edit.end)
 }
 
-function span(text: EditableText, { start, end }: Span): { anchor: DomPoint; focus: DomPoint } {
-  const anchor = text.pointAt(start, start === end ? 'backward' : 'forward')
-  return { anchor, focus: start === end ? anchor : text.pointAt(end, 'backward') }
+/** Where `part` is in the DOM. What is only put in takes the format of the words that it was offered for. */
+function places(text: EditableText, part: Span, whole: Span): { anchor: DomPoint; focus: DomPoint } {
+  const leads = part.start === whole.start && whole.end > whole.start
+  const anchor = text.pointAt(part.start, part.end > part.start || leads ? 'forward' : 'backward')
+  return { anchor, focus: part.end > part.start ? text.pointAt(part.end, 'backward') : anchor }
 }
 
 interface Offsets {

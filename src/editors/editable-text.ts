@@ -31,6 +31,8 @@ export interface EditableText {
   pointAt(offset: number, side: 'forward' | 'backward'): DomPoint
   /** The offset of a place, or null when it is not in the editable. */
   offsetOf(node: Node, offset: number): number | null
+  /** The br or island at `offset`, if there is one. */
+  elementAt(offset: number): Element | null
   /** The stretches of text nodes that show [start, end). */
   runs(start: number, end: number): TextRun[]
 }
@@ -90,6 +92,11 @@ export function editableText(host: HTMLElement): EditableText {
       if (!host.contains(node)) return null
       const at = offsetIn(node, offset) ?? offsetBefore(node, offset) ?? offsetBehind(node, offset)
       return at === null ? 0 : Math.min(at, text.length)
+    },
+    elementAt(offset) {
+      const line = lineAt(offset)
+      const piece = line && pieceAt(line, offset - line.start, 'forward')
+      return piece?.node.nodeType === 1 ? (piece.node as Element) : null
     },
     runs(start, end) {
       const runs: TextRun[] = []

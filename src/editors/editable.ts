@@ -32,7 +32,12 @@ export function editable(host: HTMLElement, environment: EditorEnvironment): Fie
     const { length } = changes.current()
     const shown = visibleBox(host)
     if (!shown) return { start: 0, end: 0 }
-    const boxAt = (index: number) => rectsOf(index, index + 1)[0] ?? null
+    // The break that ends a line has no box; the letter before it has, or the br of an empty line.
+    const boxAt = (index: number) =>
+      rectsOf(index, index + 1)[0] ??
+      rectsOf(index - 1, index)[0] ??
+      text.elementAt(index)?.getBoundingClientRect() ??
+      null
     return visibleSpan(length, boxAt, shown, document.defaultView?.getComputedStyle(host).writingMode)
   }
 

@@ -12,7 +12,7 @@ import type { TextControl } from './text-control-view.ts'
  */
 export function editTextControl(control: TextControl, edit: TextEdit, expected: string): Applied {
   const before = control.value
-  if (before.slice(edit.start, edit.end) !== expected || edit.start > edit.end) return 'changed'
+  if (edit.end - edit.start !== expected.length || before.slice(edit.start, edit.end) !== expected) return 'changed'
   if (!accepts(control, before, edit)) return 'refused'
   if (edit.text === expected) return 'applied'
   const caret = caretOf(control)

@@ -20,6 +20,8 @@ export async function follow(
         const field = root.querySelector<HTMLElement>('#field')
         if (field) {
           field.focus()
+          // A document that is written as a whole takes keys in Firefox once there is a caret.
+          if (document.designMode === 'on') getSelection()?.collapse(field, 0)
           return window.layer.follow(words, options)
         }
         for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot)
