@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { compile } from '../compiler/compile.ts'
+import { printProblem } from '../compiler/problem.ts'
+import { resultOf, unmark } from '../compiler/prove.ts'
+import { readRule } from '../compiler/read-rule.ts'
+import { readSources, ruleFiles } from '../compiler/read-sources.ts'
+import { listOf } from '../compiler/rule-file.ts'
+import { createDescriber } from '../engine/describer.ts'
+import { createEngine } from '../engine/engine.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const { compiled, problems } = compile(readSources(root))
+
+test('every rule compiles and every example holds', () => {
+  expect(problems.map(printProblem)).toEqual([])
+})
+
+const rules = ruleFiles(resolve(root, 'src/rules')).map((path) => {
+  const { file } = readRule(path, readFileSync(path, 'utf8'))
+  return { path, rule: file!.rule }
+})
+const nudges = rules.filter(({ rule }) => rule.kind !== 'noticed').map(({ rule }) => rule)
+const noticings = rules.filter(({ rule }) => rule.kind === 'noticed').map(({ rule }) => rule)
+
+/** Words that never stand in the interface (PRODUCT: tone); a rule's own sentences are part of it. */
+const NEVER = /\b(?:error|violation|wrong|offensive|you should|must|bad|score|grade|great job)\b/i
+
+describe('Conventions: what a rule file must hold', () => {
+  test('there are at least 40 rules and 8 noticings', () => {
+    expect(nudges.length).toBeGreaterThanOrEqual(40)
+    expect(noticings.length).toBeGreaterThanOrEqual(8)
+  })
+
+  test.each(nudges.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+    const shown = rule.examples.nudges?.length ?? 0
+    const left = rule.examples.leaves?.length ?? 0
+    expect(shown, 'should show at least 3 texts that it nudges').toBeGreaterThanOrEqual(3)
+    expect(left, 'should show at least 3 texts that it leaves alone').toBeGreaterThanOrEqual(3)
+    expect(new Set(rule.examples.leaves).size, 'should show each text once').toBe(left)
+    for (const sentence of [
+      rule.effect,
+      rule.question,
+      rule.why,
+      ...rule.match.map((entry) => (typeof entry === 'string' ? '' : (entry.question ?? ''))),
+    ]) {
+      expect(sentence ?? '', 'should speak of what the phrase can do, never as a verdict').not.toMatch(NEVER)
+    }
+    expect(rule.effect, 'should go on after “…”: can read as …').toMatch(
+      /^(?:can|may|tells|leaves|puts|weighs|turns|speaks|hides)\b/,
+    )
+    expect(rule.why?.match(/[.!?](?:\s|$)/g) ?? [], 'should say why in one sentence').toHaveLength(1)
+  })
+
+  test.each(noticings.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+    expect(rule.examples.notices?.length ?? 0, 'should show at least 2 texts that it notices').toBeGreaterThanOrEqual(2)
+    expect(
+      rule.examples.leaves?.length ?? 0,
+      'should show at least 3 texts in which it is silent',
+    ).toBeGreaterThanOrEqual(3)
+    expect(rule.says, 'should say what was done, not that it was good').not.toMatch(
+      /\b(?:good|great|well done|nice|excellent|should)\b/i,
+    )
+  })
+
+  test('no question is asked by two rules', () => {
+    const asked = nudges
+      .flatMap((rule) => [
+        ...new Set([
+          rule.question,
+          ...rule.match.map((entry) => (typeof entry === 'string' ? undefined : entry.question)),
+        ]),
+      ])
+      .filter((question) => question !== undefined)
+    const again = asked.filter((question, i) => asked.indexOf(question) !== i)
+    expect(again).toEqual([])
+  })
+
+  test('files are named in small letters with hyphens', () => {
+    expect(rules.map(({ path }) => basename(path)).filter((name) => !/^[a-z][a-z0-9-]*\.yaml$/.test(name))).toEqual([])
+  })
+
+  test('every source is used', () => {
+    const used = new Set(rules.map(({ rule }) => rule.source))
+    expect(Object.keys(readSources(root).references).filter((id) => !used.has(id))).toEqual([])
+  })
+})
+
+test('no rule nudges what another rule wrote', () => {
+  expect(compiled).not.toBeNull()
+  const engine = createEngine(compiled!.detection)
+  const describer = createDescriber(engine.reader, compiled!.words)
+  const nudged: string[] = []
+  for (const rule of nudges) {
+    for (const example of rule.examples.nudges ?? []) {
+      const field = example.field ?? listOf(rule.field)[0]
+      const { text, start } = unmark(example.text)
+      const finding = engine.scan(text, field).find((one) => one.rule === rule.id && one.start === start)
+      for (const offer of (finding && describer.describe(finding, text, field)?.reframings) ?? []) {
+        if (offer.action === 'answer' || (offer.placeholders?.length ?? 0) > 0) continue
+        const after = resultOf(text, offer)
+        for (const again of engine.scan(after, field)) {
+          const inside = again.start >= offer.start && again.end <= offer.start + offer.text.length
+          if (inside && again.kind === 'nudge')
+            nudged.push(`${rule.id} → “${after}”: ${again.rule} speaks of “${after.slice(again.start, again.end)}”`)
+        }
+      }
+    }
+  }
+  expect(nudged).toEqual([])
+})
