@@ -1,7 +1,7 @@
 import { browser } from '../../platform/browser.ts'
 import { answer } from '../../platform/handlers.ts'
 import { installationSalt } from '../../platform/installation.ts'
-import { badge } from '../../platform/items.ts'
+import { badge, sites } from '../../platform/items.ts'
 import type { BackgroundAnswers, ToBackground } from '../../platform/messages.ts'
 import { tellAllTabs, tellTab } from '../../platform/send.ts'
 import { frameIsOn } from '../../platform/site-access.ts'
@@ -53,7 +53,7 @@ export function startBackground(): void {
     if (area !== 'local') return
     if (badge.key in changes) void showAllCounts()
     // Off is felt at once in open tabs; on, they are reached again.
-    if ('sites' in changes) void tellAllTabs({ type: 'recheck' }).then(loadIntoOpenTabs)
+    if (sites.key in changes) void tellAllTabs({ type: 'recheck' }).then(reachPages)
   })
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

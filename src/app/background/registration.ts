@@ -1,21 +1,26 @@
 import { browser } from '../../platform/browser.ts'
 import { sites } from '../../platform/items.ts'
-import { siteOf } from '../../platform/site.ts'
+import { patternOf, siteOf } from '../../platform/site.ts'
 import { grantedPatterns } from '../../platform/site-access.ts'
 
 const ID = 'loader'
 const LOADER = 'loader.js'
 
-/** Patterns that a content script can be registered for. */
-const forPages = (patterns: readonly string[]): string[] =>
-  patterns.filter((pattern) => pattern === '<all_urls>' || /^(\*|https?):/.test(pattern))
+/** What is granted, and what of it the writer switched off all the same (a browser may keep a grant that we would give back). */
+async function reach(): Promise<{ matches: string[]; excludeMatches: string[] }> {
+  const [patterns, choices] = await Promise.all([grantedPatterns(), sites.get()])
+  const off = Object.keys(choices).filter((site) => choices[site]?.on === false)
+  const excludeMatches = off.map(patternOf)
+  const forPages = patterns.filter((pattern) => pattern === '<all_urls>' || /^(\*|https?):/.test(pattern))
+  return { matches: forPages.filter((pattern) => !excludeMatches.includes(pattern)), excludeMatches }
+}
 
 /**
- * Registers the loader for exactly what is granted now. Firefox forgets registrations at an update and Chromium those of an older build,
+ * Registers the loader for exactly what is granted and on now. Firefox forgets registrations at an update and Chromium those of an older build,
  * so this runs on grant, install, update and start-up; it is safe at any time.
  */
 export async function registerLoader(): Promise<void> {
-  const matches = forPages(await grantedPatterns())
+  const { matches, excludeMatches } = await reach()
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] })
@@ -25,6 +30,7 @@ export async function registerLoader(): Promise<void> {
     id: ID,
     js: [LOADER],
     matches,
+    excludeMatches,
     allFrames: true,
     // Frames without an address of their own (about:blank, srcdoc, data, blob) follow the page that made them.
     matchOriginAsFallback: true,
@@ -38,9 +44,13 @@ export async function registerLoader(): Promise<void> {
 
 /** Puts the loader into the pages that are open already; a registration only reaches pages that come. */
 export async function loadIntoOpenTabs(): Promise<void> {
-  const url = forPages(await grantedPatterns())
-  if (url.length === 0) return
-  const tabs = await browser.tabs.query({ url, discarded: false })
+  const { matches, excludeMatches } = await reach()
+  if (matches.length === 0) return
+  const granted = await browser.tabs.query({ url: matches, discarded: false })
+  const tabs = granted.filter(({ url }) => {
+    const site = siteOf(url)
+    return site !== null && !excludeMatches.includes(patternOf(site))
+  })
   await Promise.all(
     tabs.map(({ id }) =>
       id === undefined

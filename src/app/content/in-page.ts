@@ -57,7 +57,9 @@ async function start(life: AbortSignal, stop: () => void): Promise<void> {
 
 /** How long a field's text was at its first focus, which the loader saw. */
 function earlierLength({ element }: FieldEditor): { earlier?: Earlier } {
-  const length = world().lengths?.get(element)
+  const { lengths } = world()
+  const length = lengths?.get(element)
+  lengths?.delete(element)
   return length === undefined ? {} : { earlier: { length, withBreaks: 'value' in element } }
 }
 
