@@ -32,7 +32,11 @@ export function editableBlocks(host: HTMLElement): EditableBlocks {
     const known = manners.get(element)
     if (known) return known
     const style = view.getComputedStyle(element)
-    const manner = { role: roleOf(element, style), space: whiteSpaceOf(style), hidden: style.visibility !== 'visible' }
+    const manner = {
+      role: roleOf(element, style),
+      space: whiteSpaceOf(style),
+      hidden: /^(hidden|collapse)$/.test(style.visibility),
+    }
     manners.set(element, manner)
     return manner
   }

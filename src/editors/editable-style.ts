@@ -18,7 +18,7 @@ const replaced = new Set(
 export function roleOf(element: Element, style: CSSStyleDeclaration): ElementRole {
   if (element.localName === 'br') return style.display === 'none' ? 'nothing' : 'break'
   if (element.localName === 'wbr' || style.display === 'none') return 'nothing'
-  const inline = /^(inline|ruby|contents)/.test(style.display)
+  const inline = /^(inline|ruby|contents|$)/.test(style.display)
   if (isIsland(element)) {
     // Editors put empty pictures beside the caret (ProseMirror's separator): they show nothing.
     if (element.localName === 'img' && !element.hasAttribute('src') && !element.hasAttribute('srcset')) return 'nothing'

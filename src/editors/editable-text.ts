@@ -123,9 +123,7 @@ export function editableText(host: HTMLElement): EditableText {
       const own = blocks.piecesOf(node)
       // White space that is not shown lies between two pieces: the nearer one that is shown stands for it.
       const piece = own.find((it) => offset <= it.from + it.length) ?? own.at(-1)
-      if (!piece) return null
-      const within = Math.min(Math.max(offset - piece.from, 0), piece.length)
-      return piece.line.start + piece.at + within
+      if (piece) return piece.line.start + piece.at + Math.min(Math.max(offset - piece.from, 0), piece.length)
     }
     for (let element: Node | null = node; element && element !== host; element = element.parentNode) {
       const [piece] = blocks.piecesOf(element)

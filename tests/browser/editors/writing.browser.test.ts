@@ -33,7 +33,7 @@ const fields: [name: string, body: string, options?: { valueRanges: boolean }][]
   ],
   ['a contenteditable in a shadow root', inShadow('<div id="field" contenteditable style="min-height:50px"></div>')],
   ['a body that is written itself', '<body id="field" contenteditable></body>'],
-  ['a document in design mode', '<body id="field"><script>document.designMode="on"</script></body>'],
+  ['a document in design mode', '<script>document.designMode="on"</script><body id="field"></body>'],
 ]
 
 const state = (page: Page) =>
