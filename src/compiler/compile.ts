@@ -44,9 +44,12 @@ export function compile(sources: Sources): { compiled: Compiled | null; problems
   checkNames(files, sources.references, problems)
 
   const inflect = new Inflector()
-  for (const verb of sources.verbs.verbs.split(/\s+/).filter(Boolean)) inflect.verbRow(verb)
+  const verbs = sources.verbs.verbs.split(/\s+/).filter(Boolean)
+  for (const verb of verbs) inflect.verbRow(verb)
   for (const noun of sources.verbs.nouns.split(/\s+/).filter(Boolean)) inflect.nounRow(noun)
-  const tables = new TableBuilder(new WordClasses(sources.classes, inflect))
+  const tables = new TableBuilder(new WordClasses(sources.classes, inflect), (form) =>
+    verbs.flatMap((verb) => inflect.forms(verb, 'v', form)),
+  )
 
   const made = files.map((file, index) => compileRule(file, index, tables, inflect, problems))
   const cues = Object.fromEntries(

@@ -10,6 +10,7 @@ import {
   PROGRAM_LIMIT,
   SAVE,
   SET,
+  SIGN,
   SLOTS,
   SPLIT,
   START,
@@ -29,13 +30,11 @@ export function emitProgram(
   const out: number[] = []
   const slots = new Map<string, number>()
   let allowed = JOIN
-  let required = 0
 
   const gap = (apostrophe = false) => {
-    if (apostrophe) out.push(GAP, APOSTROPHE, APOSTROPHE)
-    else if (allowed !== JOIN || required !== 0) out.push(GAP, allowed, required)
+    if (apostrophe) out.push(GAP, APOSTROPHE)
+    else if (allowed !== JOIN) out.push(GAP, allowed)
     allowed = JOIN
-    required = 0
   }
 
   function all(list: readonly Node[]): void {
@@ -56,7 +55,8 @@ export function emitProgram(
         return
       case 'verb':
         gap()
-        out.push(VERB)
+        if (node.form === null) out.push(VERB)
+        else out.push(SET, tables.verbSet(node.form))
         return
       case 'group': {
         const plain = plainSequences([node], tables.classes)
@@ -102,7 +102,7 @@ export function emitProgram(
         return
       case 'sign':
         allowed |= signBit(node.sign)
-        required |= signBit(node.sign)
+        out.push(SIGN, signBit(node.sign))
         return
     }
   }
@@ -122,24 +122,28 @@ export function emitProgram(
     either(ways)
   }
 
-  /** Tries the ways in order. Each starts from the same signs before it. */
+  /** Tries the ways in order. Each starts with the same signs allowed before it; after them, what any of them left allowed is. */
   function either(ways: readonly (() => void)[]): void {
-    const before = { allowed, required }
+    const before = allowed
+    let after = 0
     const ends: number[] = []
     for (const [i, way] of ways.entries()) {
-      ;({ allowed, required } = before)
+      allowed = before
       if (i === ways.length - 1) {
         way()
+        after |= allowed
         break
       }
       const split = out.length
       out.push(SPLIT, split + 3, 0)
       way()
+      after |= allowed
       ends.push(out.length + 1)
       out.push(JUMP, 0)
       out[split + 2] = out.length
     }
     for (const end of ends) out[end] = out.length
+    allowed = after
   }
 
   function slotFor(name: string): number {
@@ -153,7 +157,6 @@ export function emitProgram(
   }
 
   all(nodes)
-  if (required !== 0) gap()
   out.push(MATCH)
   if (out.length > PROGRAM_LIMIT) throw new Error('This pattern is too long: divide it into several.')
   return { program: out, slots }

@@ -6,6 +6,7 @@ const VERB_ROWS: Record<string, string> = {
   be: 'be|am|are/is/was|were/been/being',
   have: 'have/has/had/had/having',
   get: 'get/gets/got/got|gotten/getting',
+  express: 'express/expresses/expressed/expressed/expressing',
   pout: 'pout/pouts/pouted/pouted/pouting',
   show: 'show/shows/showed/shown|showed/showing',
   'no-show': 'no-show/no-shows/no-showed/no-showed/no-showing',

@@ -5,6 +5,7 @@ import type { WordClasses } from './word-classes.ts'
 /** Collects words, sets and sequences while patterns are compiled; equal ones are kept once. */
 export class TableBuilder {
   readonly classes: WordClasses
+  readonly #verbs: (form: string) => readonly string[]
   readonly #words = new Map<string, number>()
   readonly #sets: number[][] = []
   readonly #setIndex = new Map<string, number>()
@@ -12,8 +13,15 @@ export class TableBuilder {
   readonly programs: number[][] = []
   readonly patterns: PatternRow[] = []
 
-  constructor(classes: WordClasses) {
+  /** `verbs`: the forms of the verbs whose forms are known, by form. */
+  constructor(classes: WordClasses, verbs: (form: string) => readonly string[]) {
     this.classes = classes
+    this.#verbs = verbs
+  }
+
+  /** The set of known verbs in that form. */
+  verbSet(form: string): number {
+    return this.set(this.#verbs(form).filter((word) => !/[^a-z]/.test(word)))
   }
 
   word(word: string): number {

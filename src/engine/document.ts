@@ -90,7 +90,7 @@ export class IncrementalDocument implements TextDocument {
       this.#read(next, start, end)
       start = end
     }
-    return compare(before, this.between(from, start), shift)
+    return compare(before, this.between(from, start), at, shift)
   }
 
   /** The block from which an edit at `at` can change anything: its own, or, in a long line, one whose end was chosen with `at` in view. */
@@ -128,11 +128,13 @@ export class IncrementalDocument implements TextDocument {
   }
 }
 
-/** What went and what came, leaving out findings that are the same but for the shift. */
-function compare(before: Finding[], after: Finding[], shift: Delta['shift']): Delta {
-  const moved = (finding: Finding, place: number) => (finding.start >= shift.from ? place + shift.by : place)
-  const same = (old: Finding, now: Finding) =>
-    old.rule === now.rule && moved(old, old.start) === now.start && moved(old, old.end) === now.end
+/** What went and what came, leaving out findings whose words the edit did not touch and that are still found. */
+function compare(before: Finding[], after: Finding[], at: number, shift: Delta['shift']): Delta {
+  const same = (old: Finding, now: Finding) => {
+    const by = old.start >= shift.from ? shift.by : 0
+    const untouched = old.end <= at || old.start >= shift.from
+    return untouched && old.rule === now.rule && old.start + by === now.start && old.end + by === now.end
+  }
   return {
     removed: before.filter((old) => !after.some((now) => same(old, now))),
     added: after.filter((now) => !before.some((old) => same(old, now))),

@@ -26,13 +26,16 @@ export const NOT = 7
 export const START = 8
 /** END: a clause ends here. */
 export const END = 9
-/** GAP allowed required: right before an instruction that takes a word: what stands before that word is within `allowed` and holds `required`. */
+/** GAP allowed: right before an instruction that takes a word: what stands before that word is within `allowed`. */
 export const GAP = 10
 /** VERB: one word that may be a verb: any but the function words at which a phrase stops. */
 export const VERB = 11
 
 /** OPEN: a clause starts here: a sign that ends one stands before the next word. */
 export const OPEN = 12
+
+/** SIGN bits: one of these signs stands before the next word. */
+export const SIGN = 13
 
 /** How far one run may reach, in words. The compiler refuses patterns that could reach further. */
 export const REACH = 64
@@ -105,16 +108,15 @@ export class Matcher {
           token++
           pc++
           break
-        case GAP: {
-          // A match may start anywhere, but a sign that the pattern names must stand there.
-          if (token !== this.#start || program[pc + 2] !== 0) {
-            const gap = tokens.gap(token)
-            if ((gap & ~program[pc + 1]!) !== 0 || (gap & program[pc + 2]!) !== program[pc + 2]!) return false
-          }
+        case GAP:
+          if (token !== this.#start && (tokens.gap(token) & ~program[pc + 1]!) !== 0) return false
           spaced = true
-          pc += 3
+          pc += 2
           break
-        }
+        case SIGN:
+          if ((tokens.gap(token) & program[pc + 1]!) === 0) return false
+          pc += 2
+          break
         case SPLIT: {
           if (!this.#first(pc, token)) return false
           if (this.#step(program[pc + 1]!, token)) return true

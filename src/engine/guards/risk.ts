@@ -8,10 +8,10 @@ export function nearRisk(hit: Hit, block: Block): boolean {
   return block.has('risk', from, end < tokens.count ? tokens.sentenceEnd(end) : end)
 }
 
-/** Noticing is silent beside risk and harm. Nudges stay, with their ready edits held back (see the describer). */
+/** Noticing is silent beside risk, and where a duty may have been missed. Nudges stay, with their ready edits held back (see the describer). */
 export const risk: Guard = {
   name: 'risk',
   holds(hit, rule, block) {
-    return rule.kind === 'noticed' && nearRisk(hit, block)
+    return rule.kind === 'noticed' && (nearRisk(hit, block) || block.has('duty', 0, block.tokens.count))
   },
 }
