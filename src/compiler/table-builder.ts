@@ -19,9 +19,10 @@ export class TableBuilder {
     this.#verbs = verbs
   }
 
-  /** The set of known verbs in that form. */
+  /** The set of known verbs in that form; like `@verb` alone it leaves out be and have, which mostly help other verbs. */
   verbSet(form: string): number {
-    return this.set(this.#verbs(form).filter((word) => !/[^a-z]/.test(word)))
+    const helping = new Set([...this.classes.members('be'), ...this.classes.members('have')].map((member) => member[0]?.word))
+    return this.set(this.#verbs(form).filter((word) => !/[^a-z]/.test(word) && !helping.has(word)))
   }
 
   word(word: string): number {
