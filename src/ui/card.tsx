@@ -14,7 +14,9 @@ import { TemplateForm } from './card/template-form.tsx'
 import { ThreeSteps } from './card/three-steps.tsx'
 import { inOurLanguage, say } from './messages.ts'
 
-const isBox = (target: EventTarget | null) => target instanceof Element && target.matches('input, textarea')
+/** By what it can do, not by class: a card may stand in the document of a parent frame, whose classes are others. */
+const isBox = (target: EventTarget | null) =>
+  target !== null && 'matches' in target && (target as Element).matches('input, textarea')
 
 /** What the card does when a reframing is chosen: a ready one goes to the page, a template opens its form. */
 function choose(props: CardProps, model: CardModel, index: number): void {

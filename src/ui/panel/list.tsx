@@ -130,7 +130,9 @@ export function List({ groups, model, keys, leftCount, stateOf, ...actions }: Li
             })}
             {open && group.rows.length === 0 && (
               <tr class="row" aria-level={2}>
-                <td class="muted nothing">{say('empty_quiet')}</td>
+                <th scope="row" class="muted nothing">
+                  {say('empty_quiet')}
+                </th>
               </tr>
             )}
           </tbody>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
 import { ChevronRightIcon } from '../icons.tsx'
 import { lookOf, Mark } from '../mark.tsx'
 import { say } from '../messages.ts'
@@ -27,7 +28,7 @@ export function GroupRow({ group, state }: { group: PanelGroup; state: RowState 
   const count = group.rows.filter(({ item }) => item.diagnostic.kind === 'nudge').length
   return (
     <tr class="row group" {...rowProps(group.id, 1, state)}>
-      <td>
+      <th scope="row">
         <ChevronRightIcon />
         <span dir="auto">{group.label}</span>
         {count > 0 && (
@@ -38,7 +39,7 @@ export function GroupRow({ group, state }: { group: PanelGroup; state: RowState 
             <span class="unseen">{say('panel_count', { count })}</span>
           </>
         )}
-      </td>
+      </th>
     </tr>
   )
 }
@@ -56,11 +57,12 @@ interface ItemRowProps {
 export function ItemRow({ item, state, keys, children }: ItemRowProps) {
   const { diagnostic, line, column } = item
   const whole = diagnostic.kind === 'noticed' || diagnostic.message.includes(`“${diagnostic.text}”`)
+  const message = useId()
   const fixes = say('panel_fixes', { key: keys })
   return (
     <>
       <tr class="row item" {...rowProps(item.id, 2, state)}>
-        <td class="says">
+        <th scope="row" class="says" id={message}>
           <Mark look={lookOf(diagnostic)} />
           <span>
             <span dir="auto">{whole ? diagnostic.message : `“${diagnostic.text}” ${diagnostic.message}`}</span>
@@ -69,8 +71,8 @@ export function ItemRow({ item, state, keys, children }: ItemRowProps) {
               <span class="unseen">{say('panel_place_label', { line, column })}</span>
             </small>
           </span>
-        </td>
-        <td class="open">
+        </th>
+        <td class="open" headers={message}>
           <button
             type="button"
             class="bare"
@@ -86,7 +88,7 @@ export function ItemRow({ item, state, keys, children }: ItemRowProps) {
       </tr>
       {state.open && (
         <tr class="row inside" aria-level={3}>
-          <td>{children}</td>
+          <td headers={message}>{children}</td>
         </tr>
       )}
     </>

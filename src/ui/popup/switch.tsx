@@ -9,23 +9,24 @@ interface SwitchProps {
   children?: ComponentChildren
 }
 
-/** A switch with its words: on and off differ by the thumb's place and fill, not by colour alone. */
+/** A switch with its words: on and off differ by the thumb's place and the fill, not by colour alone. */
 export function Switch({ label, on, onChange, children }: SwitchProps) {
   const id = useId()
   return (
-    <div class="switch">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="checkbox"
+    <div>
+      <button
+        type="button"
+        class="switch"
         role="switch"
-        checked={on}
         aria-checked={on}
-        aria-describedby={children ? `${id}-more` : undefined}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
+        aria-describedby={children ? id : undefined}
+        onClick={() => onChange(!on)}
+      >
+        <span>{label}</span>
+        <span class="thumb" aria-hidden="true" />
+      </button>
       {children && (
-        <p class="muted" id={`${id}-more`}>
+        <p class="muted" id={id}>
           {children}
         </p>
       )}
