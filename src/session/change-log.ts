@@ -1,5 +1,5 @@
+import { remap, type Span } from '../editors/remap.ts'
 import type { Change } from '../engine/finding.ts'
-import { carry, type Span } from './span.ts'
 
 /** Offers older than this many edits are not carried any more: they are refused and made anew. */
 const KEPT = 1000
@@ -27,7 +27,7 @@ export class ChangeLog {
     let now: Span | null = span
     for (let i = revision - this.#dropped; now && i < this.#changes.length; i++) {
       const change = this.#changes[i]
-      if (change) now = carry(now, change)
+      if (change) now = remap(now, change)
     }
     return now
   }

@@ -1,8 +1,8 @@
 import type { Applied, TextEdit } from '../editors/editor.ts'
+import type { Span } from '../editors/remap.ts'
 import type { Describer } from '../engine/api.ts'
 import type { Diagnostic, Finding } from '../engine/finding.ts'
 import type { FieldSession } from './field-session.ts'
-import type { Span } from './span.ts'
 
 /** A finding in words, and the text that its offsets speak of. */
 export interface Described {

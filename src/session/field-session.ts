@@ -1,14 +1,15 @@
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import type { FieldEditor, TextChange } from '../editors/editor.ts'
+import { remap, type Span } from '../editors/remap.ts'
 import type { Engine } from '../engine/api.ts'
 import type { FieldKind, Finding } from '../engine/finding.ts'
 import { ChangeLog } from './change-log.ts'
 import { type Earlier, freshAfter, freshSince } from './fresh-spans.ts'
 import type { Lens } from './lens.ts'
+import { overlaps } from './overlaps.ts'
 import { createPainter } from './painter.ts'
 import { openReading, type Reading } from './reading.ts'
 import type { Schedule } from './schedule.ts'
-import { carry, overlaps, type Span } from './span.ts'
 import { type Moment, standing } from './standing.ts'
 import { unfinishedWord } from './word-around.ts'
 
@@ -124,14 +125,12 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
   }
 
   const follow = (change: TextChange) => {
-    const replacedAll = change.by === 'program' && change.change.removed >= text.length
+    // Another note in the same field: what was asked about the first does not hold for it.
+    const another = change.by === 'program' && change.change.removed > text.length / 2
     text = change.text
     fresh = freshAfter(fresh, change)
     log.add(change.change)
-    leftHere = leftHere.flatMap((left) => {
-      const now = carry(left, change.change)
-      return now ? [{ ...left, ...now }] : []
-    })
+    leftHere = leftHere.flatMap((left) => remap(left, change.change) ?? [])
     unfinished = change.by === 'writer' ? unfinishedWord(text, change.change.at + change.change.inserted) : null
     if (change.by !== 'writer') painter.forget()
     if (editor.composing()) behind = true
@@ -140,7 +139,7 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
       behind = false
     }
     batch(() => {
-      if (replacedAll) asked.value = false
+      if (another) asked.value = false
       refresh()
     })
   }

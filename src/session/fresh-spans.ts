@@ -1,5 +1,5 @@
 import type { TextChange } from '../editors/editor.ts'
-import type { Span } from './span.ts'
+import type { Span } from '../editors/remap.ts'
 import { wordsAround } from './word-around.ts'
 
 /** Joins spans that touch or overlap; the result is in order. */

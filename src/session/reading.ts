@@ -21,10 +21,16 @@ export interface Reading {
 const moved = (finding: Finding, by: number): Finding =>
   by === 0 ? finding : { ...finding, start: finding.start + by, end: finding.end + by }
 
-/** The first line break in [from, to), or `to`. */
-const cutAfter = (text: string, from: number, to: number): number => {
+/** Behind the last line break in [from, to), else `to`. */
+const lastLineEnd = (text: string, from: number, to: number): number => {
   const found = text.lastIndexOf('\n', to - 1)
   return found >= from ? found + 1 : to
+}
+
+/** Behind the first line break in [from, to), else `from`. */
+const firstLineEnd = (text: string, from: number, to: number): number => {
+  const found = text.indexOf('\n', from)
+  return found >= 0 && found + 1 < to ? found + 1 : from
 }
 
 /** Opens a text at `visible` (a paragraph's start is looked for just above it) and reads the first step. */
@@ -33,19 +39,19 @@ export function openReading(engine: Engine, text: string, field: FieldKind, visi
   let from = visible - above > STEP ? visible : above
   let to = Math.min(text.length, from + STEP)
   let length = text.length
-  if (to < length) to = cutAfter(text, from + 1, to)
+  if (to < length) to = lastLineEnd(text, from + 1, to)
   const opened: TextDocument = engine.open(text.slice(from, to), field)
 
   return {
     complete: () => from === 0 && to === length,
     grow(now) {
       if (to < length) {
-        const next = length - to <= STEP ? length : cutAfter(now, to + 1, to + STEP)
+        const next = length - to <= STEP ? length : lastLineEnd(now, to + 1, to + STEP)
         const change = { at: to - from, removed: 0, inserted: next - to }
         to = next
         opened.edit(now.slice(from, to), change)
       } else if (from > 0) {
-        const next = from <= STEP ? 0 : cutAfter(now, from - STEP, from - 1)
+        const next = from <= STEP ? 0 : firstLineEnd(now, from - STEP, from)
         const change = { at: 0, removed: 0, inserted: from - next }
         from = next
         opened.edit(now.slice(from, to), change)

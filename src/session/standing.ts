@@ -1,6 +1,7 @@
+import type { Span } from '../editors/remap.ts'
 import type { Finding } from '../engine/finding.ts'
 import { type Lens, passes } from './lens.ts'
-import { overlaps, type Span } from './span.ts'
+import { overlaps } from './overlaps.ts'
 
 /** All that decides which findings stand, at one moment. */
 export interface Moment {

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts'
+import type { Span } from '../editors/remap.ts'
 
 /** Longer runs without a space are no words that anyone is still typing. */
 const LONGEST = 64

@@ -1,0 +1,261 @@
+import { signal } from '@preact/signals'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { type FakeEditor, fakeEditor, fakeEngine, handSchedule } from './fake-field.ts'
+import { openSession } from './field-session.ts'
+import type { Lens } from './lens.ts'
+
+const everything: Lens = { on: true, least: 'hint', left: () => false }
+
+function open(first = '', lens: Partial<Lens> = {}, more: { earlier?: { length: number; withBreaks: boolean } } = {}) {
+  const life = new AbortController()
+  const editor = fakeEditor(first)
+  const engine = fakeEngine()
+  const schedule = handSchedule()
+  const through = signal<Lens>({ ...everything, ...lens })
+  const session = openSession({ editor, engine, lens: through, guess: 'note', schedule, until: life.signal, ...more })
+  schedule.run()
+  return { life, editor, engine, schedule, lens: through, session }
+}
+
+const drawn = (editor: FakeEditor) => editor.marks.map(({ start, end }) => editor.text().slice(start, end))
+
+afterEach(() => {
+  document.body.replaceChildren()
+})
+
+describe('what is shown unprompted', () => {
+  test('what the writer typed now, once the word is left', () => {
+    const { editor, schedule } = open()
+    editor.write(0, 0, 'He is lazy')
+    schedule.run()
+    expect(drawn(editor)).toEqual([])
+    editor.write(10, 10, '.')
+    schedule.run()
+    expect(drawn(editor)).toEqual(['lazy'])
+  })
+
+  test('what the writer pasted', () => {
+    const { editor, schedule } = open('Before. ')
+    editor.write(8, 8, 'She is lazy and difficult to reach. ')
+    schedule.run()
+    expect(drawn(editor)).toEqual(['lazy', 'difficult'])
+  })
+
+  test('nothing in text that was there before, even beside what is typed', () => {
+    const { editor, schedule } = open('He is lazy today.')
+    editor.write(17, 17, ' Slept well. ')
+    schedule.run()
+    expect(drawn(editor)).toEqual([])
+  })
+
+  test('older text, once its very word is touched', () => {
+    const { editor, schedule } = open('He is lazyy today.')
+    editor.write(10, 11, '')
+    schedule.run()
+    expect(drawn(editor)).toEqual([])
+    editor.caret = 0
+    document.dispatchEvent(new Event('selectionchange'))
+    schedule.run()
+    expect(drawn(editor)).toEqual(['lazy'])
+  })
+
+  test('nothing in what the page sets', () => {
+    const { editor, schedule } = open()
+    editor.write(0, 0, 'He is lazy. ')
+    editor.setByPage('He was lazy and difficult')
+    schedule.run()
+    expect(drawn(editor)).toEqual([])
+  })
+
+  test('what was written between the first focus and the first reading', () => {
+    const { editor } = open('lazy before. He is difficult. ', {}, { earlier: { length: 13, withBreaks: true } })
+    expect(drawn(editor)).toEqual(['difficult'])
+  })
+
+  test('the mark moves along with edits before it, and goes with an edit in it', () => {
+    const { editor, schedule } = open()
+    editor.write(0, 0, 'He is lazy today. ')
+    schedule.run()
+    editor.write(0, 0, 'Note: ')
+    schedule.run()
+    expect(editor.marks[0]).toMatchObject({ start: 12, end: 16 })
+    editor.write(14, 15, '')
+    schedule.run()
+    expect(drawn(editor)).toEqual([])
+  })
+})
+
+describe('what is shown on request', () => {
+  test('everything, and it says beforehand that there is something', () => {
+    const { editor, schedule, session } = open('He is lazy today.')
+    expect(session.hidesEarlier()).toBe(true)
+    session.ask()
+    schedule.run()
+    expect(drawn(editor)).toEqual(['lazy'])
+    expect(session.hidesEarlier()).toBe(false)
+  })
+
+  test('no longer, once the page puts another text there', () => {
+    const { editor, schedule, session } = open('He is lazy today.')
+    session.ask()
+    editor.setByPage('Somebody else, difficult.')
+    schedule.run()
+    expect(drawn(editor)).toEqual([])
+    expect(session.asked.value).toBe(false)
+  })
+})
+
+describe('the lens', () => {
+  test('off: nothing is read or drawn; on again: what was written stands', () => {
+    const { editor, schedule, engine, lens } = open('', { on: false })
+    editor.write(0, 0, 'He is lazy. ')
+    schedule.run()
+    expect(engine.opened).toBe(0)
+    lens.value = everything
+    schedule.run()
+    expect(drawn(editor)).toEqual(['lazy'])
+    lens.value = { ...everything, on: false }
+    schedule.run()
+    expect(drawn(editor)).toEqual([])
+  })
+
+  test.each([
+    ['hint', ['lazy', 'difficult', 'subhuman']],
+    ['nudge', ['lazy', 'subhuman']],
+    ['strong', ['subhuman']],
+  ] as const)('from %s on', (least, expected) => {
+    const { editor, schedule } = open('', { least })
+    editor.write(0, 0, 'lazy, difficult, subhuman. ')
+    schedule.run()
+    expect(drawn(editor)).toEqual(expected)
+  })
+
+  test('a rule or phrase that was left', () => {
+    const { editor, schedule } = open('', { left: (rule, phrase) => rule === 'fake/lazy' && phrase === 'lazy' })
+    editor.write(0, 0, 'lazy, difficult. ')
+    schedule.run()
+    expect(drawn(editor)).toEqual(['difficult'])
+  })
+
+  test('another kind of writing is read anew', () => {
+    const { engine, schedule, lens, session } = open('lazy')
+    lens.value = { ...everything, kind: 'mail' }
+    schedule.run()
+    expect(session.kind.value).toBe('mail')
+    expect(engine.opened).toBe(2)
+  })
+})
+
+describe('leaving this one', () => {
+  test('lasts over edits around it, leaves the same word elsewhere, and can be undone', () => {
+    const { editor, schedule, session } = open()
+    editor.write(0, 0, 'lazy here, lazy there. ')
+    schedule.run()
+    const undo = session.leaveThis(session.shown.value[0]!)
+    editor.write(0, 0, 'So ')
+    schedule.run()
+    expect(editor.marks).toMatchObject([{ start: 14 }])
+    undo()
+    schedule.run()
+    expect(editor.marks).toMatchObject([{ start: 3 }, { start: 14 }])
+  })
+
+  test('ends when the wording itself is changed', () => {
+    const { editor, schedule, session } = open()
+    editor.write(0, 0, 'He is lazy. ')
+    schedule.run()
+    session.leaveThis(session.shown.value[0]!)
+    editor.write(6, 10, 'laz')
+    editor.write(9, 9, 'y')
+    editor.write(11, 11, ' ')
+    schedule.run()
+    expect(drawn(editor)).toEqual(['lazy'])
+  })
+})
+
+describe('noticing', () => {
+  test('at most once in a paragraph', () => {
+    const { editor, schedule } = open()
+    editor.write(0, 0, 'kindly said, kindly done.\nAnd kindly heard. ')
+    schedule.run()
+    expect(editor.marks.map(({ start }) => start)).toEqual([0, 30])
+  })
+})
+
+describe('composing', () => {
+  test('reads and draws nothing until the input method is done', () => {
+    const { editor, schedule, session } = open()
+    editor.isComposing = true
+    editor.write(0, 0, 'He is lazy. ')
+    schedule.run()
+    expect(editor.painted).toBe(0)
+    expect(session.standing(0, 100)).toEqual([])
+    editor.isComposing = false
+    editor.write(12, 12, 'Then ')
+    schedule.run()
+    expect(drawn(editor)).toEqual(['lazy'])
+  })
+
+  test('catches up when it ends without another change', async () => {
+    const { editor, schedule } = open()
+    editor.isComposing = true
+    editor.write(0, 0, 'He is lazy. ')
+    editor.isComposing = false
+    editor.element.dispatchEvent(new Event('compositionend'))
+    await Promise.resolve()
+    schedule.run()
+    expect(drawn(editor)).toEqual(['lazy'])
+  })
+})
+
+describe('a long text', () => {
+  const line = 'Nothing of note here, and the day went by.\n'
+
+  test('is read in slices, and edits meanwhile are not lost', () => {
+    const life = new AbortController()
+    const editor = fakeEditor(line.repeat(1000))
+    const schedule = handSchedule()
+    const engine = fakeEngine()
+    const session = openSession({
+      editor,
+      engine,
+      lens: signal(everything),
+      guess: 'note',
+      schedule,
+      until: life.signal,
+    })
+    expect(engine.read).toBeLessThan(5000)
+    editor.write(20_000, 20_000, ' lazy ')
+    editor.write(10, 10, ' lazy ')
+    session.ask()
+    schedule.run()
+    expect(drawn(editor)).toEqual(['lazy', 'lazy'])
+    life.abort()
+  })
+})
+
+describe('the end', () => {
+  test('leaves no listener, nothing drawn, nothing waiting, and does nothing afterwards', () => {
+    const added = vi.spyOn(EventTarget.prototype, 'addEventListener')
+    const { editor, schedule, session, life, lens } = open()
+    const open_ = added.mock.calls.filter(([, , options]) => {
+      const signal = typeof options === 'object' ? options?.signal : undefined
+      return signal !== life.signal
+    })
+    // What does not end with the signal listens to the signal itself.
+    expect(open_.filter(([type]) => type !== 'abort')).toEqual([])
+    added.mockRestore()
+    editor.write(0, 0, 'He is lazy. ')
+    life.abort()
+    schedule.run()
+    expect(editor.disposed).toBe(true)
+    expect(editor.watchers).toBe(0)
+    expect(session.shown.value).toEqual([])
+    const painted = editor.painted
+    lens.value = { ...everything, least: 'strong' }
+    document.dispatchEvent(new Event('selectionchange'))
+    session.ask()
+    expect(schedule.waiting).toBe(0)
+    expect(editor.painted).toBe(painted)
+  })
+})
