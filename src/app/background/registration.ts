@@ -15,15 +15,23 @@ async function reach(): Promise<{ matches: string[]; excludeMatches: string[] }>
   return { matches: forPages.filter((pattern) => !excludeMatches.includes(pattern)), excludeMatches }
 }
 
+let registered: Promise<void> = Promise.resolve()
+
 /**
  * Registers the loader for exactly what is granted and on now. Firefox forgets registrations at an update and Chromium those of an older build,
- * so this runs on grant, install, update and start-up; it is safe at any time.
+ * so this runs on grant, install, update and start-up; it is safe at any time. One after the other: a grant during the install would
+ * otherwise find nothing registered twice, and the second registration fails.
  */
-export async function registerLoader(): Promise<void> {
+export function registerLoader(): Promise<void> {
+  registered = registered.then(register, register)
+  return registered
+}
+
+async function register(): Promise<void> {
   const { matches, excludeMatches } = await reach()
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
+  const before = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
   if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] })
+    if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] })
     return
   }
   const script = {
@@ -38,7 +46,7 @@ export async function registerLoader(): Promise<void> {
     runAt: 'document_start' as const,
     persistAcrossSessions: true,
   }
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script])
+  if (before.length > 0) await browser.scripting.updateContentScripts([script])
   else await browser.scripting.registerContentScripts([script])
 }
 

@@ -53,7 +53,7 @@ export function createCardController(inputs: CardInputs, life: AbortSignal): Car
     let finding: Finding = { ...wanted, ...span }
     let described = descriptions.describe(finding)
     if (!described) return
-    const restore = opened === 'keys' ? field.editor.keepSelection() : null
+    let restore = opened === 'keys' ? field.editor.keepSelection() : null
     let busy = false
 
     const whereAmong = () => {
@@ -75,8 +75,11 @@ export function createCardController(inputs: CardInputs, life: AbortSignal): Car
         restore?.()
         const applied = await descriptions.apply(described, edit)
         busy = false
-        if (applied === 'applied') finish(say('announce_applied'))
-        else if (mine === turn) card?.shown.update({ state: applied, wording: edit.text })
+        // The edit left the caret where it belongs; the place it had before would be that many letters off.
+        if (applied === 'applied') {
+          restore = null
+          finish(say('announce_applied'))
+        } else if (mine === turn) card?.shown.update({ state: applied, wording: edit.text })
       },
       onLeave(scope, why) {
         if (!described) return

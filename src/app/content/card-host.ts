@@ -1,3 +1,4 @@
+import { isShadowRoot } from '../../editors/geometry.ts'
 import { type Layer, openLayer } from '../../editors/overlay.ts'
 import { mountAnnouncer } from '../../ui/announcer.tsx'
 import type { CardProps } from '../../ui/card/card-props.ts'
@@ -34,7 +35,7 @@ export function showCard(
   const layer = openLayer(field)
   if (!layer) return null
   const outer = layer.box.getRootNode()
-  if (!(outer instanceof ShadowRoot)) {
+  if (!isShadowRoot(outer)) {
     layer.close()
     return null
   }
