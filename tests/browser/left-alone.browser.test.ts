@@ -29,18 +29,18 @@ const readOnly: Record<string, string> = {
   'an editable that is locked': `<div id="field" contenteditable="false" tabindex="0">${harsh}</div>`,
 }
 
-const all = Object.entries({ ...never, ...readOnly }).map(([name, html], index) => ({ name, html, path: `/${index}` }))
+const all = Object.entries({ ...never, ...readOnly }).map(([name, html], index) => [name, `/${index}`, html] as const)
 const open = '<textarea id="open" rows="3" cols="50"></textarea>'
 
 describe(`Left alone (${kind})`, () => {
   let stage: Stage
   beforeAll(async () => {
-    const pages = Object.fromEntries(all.map(({ html, path }) => [path, htmlPage(`${html}<p></p>${open}`)]))
+    const pages = Object.fromEntries(all.map(([, path, html]) => [path, htmlPage(`${html}<p></p>${open}`)]))
     stage = await setStage({ pages: { ...pages, '/places.css': placesCss }, site: 'on' })
   })
   afterAll(() => stage.close())
 
-  test.each(all)('$name', async ({ path }) => {
+  test.each(all)('%s', async (_, path) => {
     const page = await stage.open(path)
     const frame = page.mainFrame()
     await enter(frame, '#field')

@@ -7,6 +7,7 @@ export interface BidiAnswer {
   type?: string
   result?: RemoteNode
   exceptionDetails?: { text: string }
+  contexts?: { context: string }[]
 }
 
 /** A DOM node as BiDi writes it down; closed shadow roots are in it when asked for. */

@@ -35,6 +35,8 @@ export interface Browsing {
     look: (root: ShadowRoot, argument: Argument) => Result,
     argument: Argument,
   ): Promise<Result[]>
+  /** What went wrong in scripts of the extension so far, as the browser has it: nothing, in a test that passes. */
+  extensionErrors(): Promise<string[]>
   close(): Promise<void>
 }
 

@@ -14,6 +14,8 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
     defaultViewport: null,
     args: [...quiet, ...sandbox(), ...viaProxy(options.proxy), '--window-size=1180,860', ...(options.args ?? [])],
   })
+  // Errors of extensions are only kept in developer mode.
+  await inExtensionsPage(browser, 'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })')
   const id = options.extension === null ? null : await browser.installExtension(options.extension)
   return new Chromium(browser, id)
 }
@@ -67,15 +69,10 @@ class Chromium implements Browsing {
   }
 
   async allowAsking(origins: readonly string[]): Promise<void> {
-    const page = await this.browser.newPage()
-    await page.goto('chrome://extensions/')
-    // Strings, because chrome.developerPrivate exists on this page alone and has no types.
-    await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })')
     for (const origin of origins) {
       const named = `${JSON.stringify(this.#id)}, ${JSON.stringify(origin)}`
-      await page.evaluate(`chrome.developerPrivate.addHostPermission(${named})`)
+      await inExtensionsPage(this.browser, `chrome.developerPrivate.addHostPermission(${named})`)
     }
-    await page.close()
   }
 
   async inClosedRoots<Result, Argument>(
@@ -101,6 +98,19 @@ class Chromium implements Browsing {
     return results
   }
 
+  async extensionErrors(): Promise<string[]> {
+    if (this.#id === null) return []
+    const named = JSON.stringify(this.#id)
+    const said = await inExtensionsPage(
+      this.browser,
+      `chrome.developerPrivate.getExtensionInfo(${named}).then((info) =>
+        [...info.runtimeErrors, ...info.manifestErrors].map((one) => one.message + ' (' + one.source + ')').join('\\n'))`,
+    )
+    return String(said)
+      .split('\n')
+      .filter((line) => line !== '' && !ofClosedTabs.test(line))
+  }
+
   async close(): Promise<void> {
     await this.browser.close()
   }
@@ -110,6 +120,18 @@ class Chromium implements Browsing {
     this.#sessions.set(page, session)
     return session
   }
+}
+
+/** A tab that a test closes may be gone before the toolbar icon is told; the browser notes that, and nobody misses it. */
+const ofClosedTabs = /^Unchecked runtime\.lastError: No tab with id/
+
+/** Runs a script where chrome.developerPrivate exists: on chrome://extensions alone. */
+async function inExtensionsPage(browser: Browser, script: string): Promise<unknown> {
+  const page = await browser.newPage()
+  await page.goto('chrome://extensions/')
+  const answer = await page.evaluate(script)
+  await page.close()
+  return answer
 }
 
 /** Only roots of this very document: a frame within it is asked for itself. */

@@ -118,6 +118,21 @@ class Firefox implements Browsing {
     return results
   }
 
+  /** From the browser's own console, which its window can read and no page can. */
+  async extensionErrors(): Promise<string[]> {
+    if (this.extensionUrl === null) return []
+    const tree = await this.#bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+    const answer = await this.#bidi.send('script.evaluate', {
+      expression: `Services.console.getMessageArray()
+        .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
+        .filter((one) => one.sourceName.startsWith(${JSON.stringify(this.extensionUrl)}))
+        .map((one) => one.errorMessage + ' (' + one.sourceName + ')').join('\\n')`,
+      target: { context: tree.result.contexts?.[0]?.context },
+      awaitPromise: false,
+    })
+    return remoteValue(answer.result).split('\n').filter(Boolean)
+  }
+
   async close(): Promise<void> {
     await this.browser.close()
   }

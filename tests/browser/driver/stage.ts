@@ -18,6 +18,7 @@ export interface Stage {
   open(path: string, host?: 'localhost' | '127.0.0.1'): Promise<Page>
   /** Opens a page of the extension. */
   openOwn(path: string, selector?: string): Promise<Page>
+  /** @throws when anything asked the network, or went wrong in the extension's scripts, meanwhile */
   close(): Promise<void>
 }
 
@@ -53,9 +54,12 @@ export async function setStage(options: {
       return page
     },
     async close() {
+      const errors = await browsing.extensionErrors()
       await browsing.close()
       await served.close()
       await proxy.close()
+      if (errors.length > 0) throw new Error(`Something went wrong in the extension’s scripts:\n${errors.join('\n')}`)
+      if (proxy.asked.length > 0) throw new Error(`Something asked the network for ${proxy.asked.join(', ')}`)
     },
   }
 }
