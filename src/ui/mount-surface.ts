@@ -54,15 +54,22 @@ export function mountSurface(root: ShadowRoot, at: Box, onEscape: () => void, si
   let words = at
   let side: Place['side'] | undefined
 
+  const spot = () => {
+    const rtl = window.getComputedStyle(frame.firstElementChild ?? frame).direction === 'rtl'
+    return place(words, { width: frame.offsetWidth, height: frame.offsetHeight }, view(window), rtl, side)
+  }
   const settle = () => {
     frame.style.maxHeight = ''
-    const rtl = window.getComputedStyle(frame.firstElementChild ?? frame).direction === 'rtl'
-    const spot = place(words, { width: frame.offsetWidth, height: frame.offsetHeight }, view(window), rtl, side)
-    side = spot.side
-    frame.style.left = `${spot.x}px`
-    frame.style.top = `${spot.y}px`
-    frame.style.maxHeight = `${spot.maxHeight}px`
-    frame.dataset.side = spot.side
+    let found = spot()
+    side = found.side
+    if (frame.dataset.side !== side) {
+      // Above the words the card keeps room for every preview: another height, so another place.
+      frame.dataset.side = side
+      found = spot()
+    }
+    frame.style.left = `${found.x}px`
+    frame.style.top = `${found.y}px`
+    frame.style.maxHeight = `${found.maxHeight}px`
   }
   const resized = new window.ResizeObserver(settle)
   const close = () => {

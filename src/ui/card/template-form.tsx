@@ -4,6 +4,7 @@ import { removable, templatePieces } from '../fill-template.ts'
 import { say } from '../messages.ts'
 import { templateParts } from '../template-clauses.ts'
 import type { CardModel } from './card-model.ts'
+import { isBox } from './focus.ts'
 import { Preview } from './preview.tsx'
 
 interface TemplateFormProps {
@@ -20,19 +21,21 @@ export function TemplateForm({ reframing, text, model, onApply }: TemplateFormPr
   const answers = model.answers.value
   const pieces = templatePieces(reframing, answers, source)
   const complete = !pieces.some((piece) => piece.slot)
-  const firstOpen = () =>
-    form.current?.querySelectorAll<HTMLInputElement>('input')?.[
-      [...(form.current?.querySelectorAll<HTMLInputElement>('input') ?? [])].findIndex((input) => !input.value.trim())
-    ]
+  const firstOpen = () => [...(form.current?.querySelectorAll('input') ?? [])].find((input) => !input.value.trim())
+  const submit = (event: Event) => {
+    event.preventDefault()
+    if (complete) onApply()
+    else firstOpen()?.focus()
+  }
   useLayoutEffect(() => firstOpen()?.focus({ preventScroll: true }), [])
   return (
     <form
       class="part form"
       ref={form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (complete) onApply()
-        else firstOpen()?.focus()
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        // A form whose button is disabled submits nothing on Enter; here Enter goes on to what is still open.
+        if (event.key === 'Enter' && !event.isComposing && isBox(event.target)) submit(event)
       }}
     >
       <p class="muted">{say('template_hint')}</p>

@@ -74,3 +74,173 @@ describe('Accessibility of every state', () => {
     await page.close()
   })
 })
+
+/** Opens the real card in a shadow root beside words at this place. */
+async function openCard(page: Page, mode: 'hover' | 'keys', at = { x: 120, y: 60 }): Promise<void> {
+  await page.evaluate(
+    (detail) => {
+      document.querySelector<HTMLElement>('#field')?.focus()
+      dispatchEvent(new CustomEvent('open-card', { detail }))
+    },
+    { mode, at },
+  )
+}
+
+/** What stands in the card's shadow root: where it is, what has the focus, and what is on show. */
+function look(page: Page) {
+  return page.evaluate(() => {
+    const root = [...document.documentElement.children].find((child) => child.shadowRoot)?.shadowRoot
+    const frame = root?.querySelector('.frame')
+    if (!root || !frame) return null
+    const { left, top, right, bottom } = frame.getBoundingClientRect()
+    const words = (selector: string) => root.querySelector(selector)?.textContent ?? ''
+    return {
+      box: { left, top, right, bottom },
+      focused: root.activeElement?.textContent ?? null,
+      preview: words('.preview[data-shown=true] p'),
+      form: root.querySelectorAll('input, textarea').length,
+      scrolls: frame.scrollWidth > frame.clientWidth,
+    }
+  })
+}
+
+const told = (page: Page) => page.evaluate(() => JSON.parse(document.documentElement.dataset.told ?? 'null'))
+const fieldHasFocus = (page: Page) => page.evaluate(() => document.activeElement?.id === 'field')
+
+describe('The card by keyboard', () => {
+  test('focus goes in, walks, chooses, and comes back with Escape', async () => {
+    const page = await open('show=mount')
+    await openCard(page, 'keys')
+    expect((await look(page))?.focused).toBe('was not taking her lithium as prescribed')
+    await page.keyboard.press('ArrowDown')
+    const second = await look(page)
+    expect(second?.focused).toBe('had not been following her lithium plan')
+    expect(second?.preview).toContain('had not been following her lithium plan again this week.')
+    await page.keyboard.press('Enter')
+    expect(await told(page)).toMatchObject(['apply', { text: 'had not been following her lithium plan' }])
+    await page.keyboard.press('Digit1')
+    expect(await told(page)).toMatchObject(['apply', { text: 'was not taking her lithium as prescribed' }])
+    await page.keyboard.press('F8')
+    expect(await told(page)).toEqual(['move', 1])
+    await page.keyboard.press('Escape')
+    expect(await look(page)).toBeNull()
+    expect(await fieldHasFocus(page)).toBe(true)
+    await page.close()
+  })
+
+  test('a template is finished with Tab and Enter, and only then reaches the page', async () => {
+    const page = await open('show=mount')
+    await openCard(page, 'keys')
+    await page.keyboard.press('Digit3')
+    await page.keyboard.type('on 5 of 7 days')
+    await page.keyboard.press('Enter')
+    expect(await told(page), 'a slot is open').toBeNull()
+    await page.keyboard.type('it makes me sick')
+    expect((await look(page))?.preview).toContain('said “it makes me sick” again this week.')
+    await page.keyboard.press('Enter')
+    const text = 'took her lithium on 5 of 7 days; about the difference, said “it makes me sick”'
+    expect(await told(page)).toMatchObject(['apply', { text }])
+    await page.close()
+  })
+
+  test('three steps open with D, and Escape goes back before it closes', async () => {
+    const page = await open('show=mount')
+    await openCard(page, 'keys')
+    await page.keyboard.press('KeyD')
+    await page.keyboard.type('1 dose was left')
+    expect((await look(page))?.form).toBe(3)
+    await page.keyboard.press('Escape')
+    expect((await look(page))?.focused).toBe('was not taking her lithium as prescribed')
+    await page.keyboard.press('Escape')
+    expect(await look(page)).toBeNull()
+    await page.close()
+  })
+})
+
+describe('The card by pointer', () => {
+  test('takes no focus and no key but Escape', async () => {
+    const page = await open('show=mount')
+    await openCard(page, 'hover')
+    expect(await fieldHasFocus(page)).toBe(true)
+    await page.keyboard.press('End')
+    await page.keyboard.type('1d')
+    expect(await page.$eval('#field', (field) => (field as HTMLTextAreaElement).value.includes('1d'))).toBe(true)
+    expect(await told(page)).toBeNull()
+    await page.keyboard.press('Escape')
+    expect(await look(page)).toBeNull()
+    await page.close()
+  })
+
+  test('a click on a wording leaves the focus in the field', async () => {
+    const page = await open('show=mount')
+    await openCard(page, 'hover')
+    const box = (await look(page))?.box
+    await page.mouse.click((box?.left ?? 0) + 60, (box?.top ?? 0) + 60)
+    expect(await told(page)).toMatchObject(['apply', { text: 'was not taking her lithium as prescribed' }])
+    expect(await fieldHasFocus(page)).toBe(true)
+    await page.close()
+  })
+})
+
+describe('The card stays in view', () => {
+  const words = { width: 90, height: 18 }
+  const viewports = [
+    { width: 1000, height: 700 },
+    { width: 280, height: 500 },
+    { width: 240, height: 150 },
+  ]
+  test.each(viewports)('in $width × $height', async (viewport) => {
+    const page = await open('show=mount')
+    await page.setViewport(viewport)
+    const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+    for (const at of [
+      { x: 4, y: 4 },
+      { x: width - 94, y: 4 },
+      { x: 4, y: height - 24 },
+      { x: width - 94, y: height - 24 },
+      { x: width / 2, y: height / 2 },
+    ]) {
+      await openCard(page, 'hover', at)
+      const seen = await look(page)
+      const place = `beside ${at.x}, ${at.y}`
+      expect(seen?.box.left, place).toBeGreaterThanOrEqual(0)
+      expect(seen?.box.top, place).toBeGreaterThanOrEqual(0)
+      expect(seen?.box.right, place).toBeLessThanOrEqual(width)
+      expect(seen?.box.bottom, place).toBeLessThanOrEqual(height)
+      expect(seen?.scrolls, `${place}: it scrolls down, never sideways`).toBe(false)
+      if (height > 600) {
+        const clear = (seen?.box.top ?? 0) >= at.y + words.height || (seen?.box.bottom ?? 0) <= at.y
+        expect(clear, `${place}: the words stay in sight`).toBe(true)
+      }
+      await page.keyboard.press('Escape')
+    }
+    await page.close()
+  })
+})
+
+describe('The panel', () => {
+  test('fits a narrow side panel', async () => {
+    const page = await open('show=panel')
+    await page.setViewport({ width: 280, height: 700 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    await page.close()
+  })
+
+  test('is one stop for Tab, jumps with Enter, and opens reframings with Ctrl+.', async () => {
+    const page = await open('show=panel')
+    await page.focus('[data-row=note-1]')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    expect(await told(page)).toEqual(['jump', 'note-2'])
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.down('Control')
+    await page.keyboard.press('Period')
+    await page.keyboard.up('Control')
+    await page.waitForSelector('.inside [role=menuitem]:focus')
+    await page.keyboard.press('Digit1')
+    expect(await told(page)).toMatchObject(['apply', 'note-1', { text: 'was not taking her lithium as prescribed' }])
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('[data-row=note-1]:focus')
+    await page.close()
+  })
+})
