@@ -4,7 +4,7 @@ import { cardKey } from './card/card-keys.ts'
 import { type CardModel, createCardModel, inOrder, isTemplate } from './card/card-model.ts'
 import type { CardProps } from './card/card-props.ts'
 import { Choices } from './card/choices.tsx'
-import { cycleTab, focusedIn, focusFirst } from './card/focus.ts'
+import { cycleTab, focusedIn, focusFirst, isBox } from './card/focus.ts'
 import { Footer } from './card/footer.tsx'
 import { Headline } from './card/headline.tsx'
 import { Leave } from './card/leave.tsx'
@@ -15,9 +15,6 @@ import { ThreeSteps } from './card/three-steps.tsx'
 import { inOurLanguage, say } from './messages.ts'
 
 /** By what it can do, not by class: a card may stand in the document of a parent frame, whose classes are others. */
-const isBox = (target: EventTarget | null) =>
-  target !== null && 'matches' in target && (target as Element).matches('input, textarea')
-
 /** What the card does when a reframing is chosen: a ready one goes to the page, a template opens its form. */
 function choose(props: CardProps, model: CardModel, index: number): void {
   const reframing = inOrder(props.diagnostic)[index]

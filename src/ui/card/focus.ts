@@ -6,6 +6,10 @@ export function focusedIn(node: Node): Element | null {
   return 'activeElement' in root ? (root as Document | ShadowRoot).activeElement : null
 }
 
+/** Whether an event comes from a box for words. By name, not by class: a card may stand in another frame's document. */
+export const isBox = (target: EventTarget | null) =>
+  /^(?:INPUT|TEXTAREA)$/.test((target as Element | null)?.tagName ?? '')
+
 /** Moves the focus to what one would use first: the active wording, else the question, else a button, else the card itself. */
 export function focusFirst(card: HTMLElement): void {
   const first = ['[role=menuitem][tabindex="0"]', '.question button', '.buttons button:not(:disabled)']
