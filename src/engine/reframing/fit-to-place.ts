@@ -33,7 +33,20 @@ export function fitToPlace(pieces: readonly Piece[], place: Place): Reframing {
     text,
     ...(placeholders.length > 0 ? { placeholders } : {}),
   }
-  return withArticle(trim(edit, place.text), place.text)
+  return withArticle(apart(trim(edit, place.text), place.text), place.text)
+}
+
+/** In “She's needy” the words begin after the apostrophe: what takes their place stands apart. */
+function apart(edit: Reframing, source: string): Reframing {
+  if (!/[\p{L}\p{N}]['’]$/u.test(source.slice(Math.max(0, edit.start - 2), edit.start))) return edit
+  return {
+    ...edit,
+    start: edit.start - 1,
+    text: ` ${edit.text}`,
+    ...(edit.placeholders === undefined
+      ? {}
+      : { placeholders: edit.placeholders.map(([a, b]): [number, number] => [a + 1, b + 1]) }),
+  }
 }
 
 /** Articles between two pieces: "a " + "understanding". Lengths may change only where no placeholder is, so those are left. */
