@@ -7,6 +7,8 @@ const VERB_ROWS: Record<string, string> = {
   have: 'have/has/had/had/having',
   get: 'get/gets/got/got|gotten/getting',
   express: 'express/expresses/expressed/expressed/expressing',
+  skip: 'skip/skips/skipped/skipped/skipping',
+  text: 'text/texts/texted/texted/texting',
   pout: 'pout/pouts/pouted/pouted/pouting',
   show: 'show/shows/showed/shown|showed/showing',
   'no-show': 'no-show/no-shows/no-showed/no-showed/no-showing',
