@@ -48,7 +48,7 @@ function press(event: KeyboardEvent, props: CardProps, model: CardModel): boolea
 function Body({ model, ...props }: CardProps & { model: CardModel }) {
   const { diagnostic, text } = props
   const view = model.view.value
-  const reframing = inOrder(diagnostic)[model.active.value]
+  const reframing = inOrder(diagnostic)[model.template.value]
   if (props.state !== 'open')
     return <NotWritten state={props.state} words={props.wording ?? model.handed.value} onCopy={props.onCopy} />
   if (view === 'leave') return <Leave model={model} onLeave={props.onLeave} />
@@ -65,7 +65,7 @@ function Body({ model, ...props }: CardProps & { model: CardModel }) {
         reframing={reframing}
         text={text}
         model={model}
-        onApply={() => apply(props, model, model.active.value)}
+        onApply={() => apply(props, model, model.template.value)}
       />
     )
   }

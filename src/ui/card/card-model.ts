@@ -23,6 +23,8 @@ export const inOrder = (diagnostic: Diagnostic): Reframing[] => [
 export function createCardModel(takesFocus: boolean) {
   const view = signal<CardView>('choices')
   const active = signal(0)
+  /** The template whose form is open. */
+  const template = signal(0)
   const answers = signal<readonly Answer[]>([])
   const why = signal(false)
   const unknown = signal(false)
@@ -32,6 +34,7 @@ export function createCardModel(takesFocus: boolean) {
   return {
     view,
     active,
+    template,
     answers,
     why,
     unknown,
@@ -48,6 +51,7 @@ export function createCardModel(takesFocus: boolean) {
     },
     openTemplate(index: number, slots: number) {
       active.value = index
+      template.value = index
       answers.value = Array.from({ length: slots }, () => undefined)
       view.value = 'template'
     },

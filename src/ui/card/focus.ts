@@ -10,9 +10,14 @@ export function focusedIn(node: Node): Element | null {
 export const isBox = (target: EventTarget | null) =>
   /^(?:INPUT|TEXTAREA)$/.test((target as Element | null)?.tagName ?? '')
 
-/** Moves the focus to what one would use first: the active wording, else the question, else a button, else the card itself. */
+/** Moves the focus to what one would use first: the active wording, else a box for words, else the question, else a button, else the card itself. */
 export function focusFirst(card: HTMLElement): void {
-  const first = ['[role=menuitem][tabindex="0"]', '.question button', '.buttons button:not(:disabled)']
+  const first = [
+    '[role=menuitem][tabindex="0"]',
+    'input, textarea',
+    '.question button',
+    '.buttons button:not(:disabled)',
+  ]
     .map((selector) => card.querySelector<HTMLElement>(selector))
     .find((found) => found !== null)
   ;(first ?? card).focus({ preventScroll: true })
