@@ -1,6 +1,7 @@
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import type { FieldEditor, TextChange } from '../editors/editor.ts'
 import { remap, type Span } from '../editors/remap.ts'
+import { textChange } from '../editors/text-change.ts'
 import type { Engine } from '../engine/api.ts'
 import type { FieldKind, Finding } from '../engine/finding.ts'
 import { ChangeLog } from './change-log.ts'
@@ -29,6 +30,18 @@ export interface SessionInputs {
 const sameFinding = (a: Finding, b: Finding | undefined): boolean =>
   a.rule === b?.rule && a.start === b.start && a.end === b.end
 
+/**
+ * A change as it fits the text that we know: the editor may tell of one against a text that we have since looked up ourselves. Null where there is
+ * no difference.
+ */
+function fitting(known: string, told: TextChange): TextChange | null {
+  const { at, removed, inserted } = told.change
+  const fits = known.length + inserted - removed === told.text.length && at + removed <= known.length
+  if (fits && known !== told.text) return told
+  const change = textChange(known, told.text)
+  return change && { ...told, change }
+}
+
 /** One watched field over time. */
 export interface FieldSession {
   readonly editor: FieldEditor
@@ -48,6 +61,8 @@ export interface FieldSession {
   ask(): void
   /** The writer has stopped in the middle of a word (opened the menu, left the field): it counts as finished. */
   settle(): void
+  /** Looks whether the page has changed the text without a word, which it can; while a card stands over it, that matters. */
+  verify(): void
   /** Counts the changes of the text. */
   revision(): number
   /** Where a span of an earlier revision lies now; null once an edit touched it. */
@@ -124,7 +139,9 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
     catchUp()
   }
 
-  const follow = (change: TextChange) => {
+  const follow = (told: TextChange) => {
+    const change = fitting(text, told)
+    if (!change) return
     // Another note in the same field: what was asked about the first does not hold for it.
     const another = change.by === 'program' && change.change.removed > text.length / 2
     text = change.text
@@ -211,6 +228,11 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
       refresh()
     },
     settle,
+    verify() {
+      const now = editor.text()
+      const change = editor.composing() ? null : textChange(text, now)
+      if (change) follow({ text: now, change, by: 'program' })
+    },
     revision: () => log.revision,
     carried: (span, revision) => log.carried(span, revision),
     leaveThis({ rule, start, end }) {

@@ -14,6 +14,8 @@ export interface CardInputs {
   descriptionsOf(field: Field): Promise<Descriptions>
   leave(field: Field, diagnostic: Described['diagnostic'], scope: LeaveScope): void
   timesLeft(rule: string): number
+  /** The field has left the page. */
+  gone(field: Field): void
   /** Speaks to screen readers, once the card is gone. */
   announce(field: Field, words: string): void
 }
@@ -29,6 +31,20 @@ export interface CardController {
   open(field: Field, finding: Finding, opened: Opened): Promise<void>
   close(): void
   current(): OpenCard | null
+}
+
+/**
+ * While a card stands, looks with every frame whether its field is still there with its text: a page may take both away without an event. Costs one
+ * comparison a frame, and nothing once the card is gone.
+ */
+function watchText(field: Field, onGone: () => void): () => void {
+  const look = () => {
+    if (!field.editor.element.isConnected) return onGone()
+    field.session.verify()
+    frame = requestAnimationFrame(look)
+  }
+  let frame = requestAnimationFrame(look)
+  return () => cancelAnimationFrame(frame)
 }
 
 /** One card at a time: opens it, keeps it true to the text, closes it as soon as it no longer is. */
@@ -95,10 +111,10 @@ export function createCardController(inputs: CardInputs, life: AbortSignal): Car
       onClose: () => finish(''),
       onCopy: (text) => void navigator.clipboard?.writeText(text).catch(() => undefined),
     })
-    const finish = (words: string) => {
+    const finish = (words: string, putBack = restore) => {
       if (mine !== turn) return
       close()
-      restore?.()
+      putBack?.()
       if (words && opened === 'keys') inputs.announce(field, words)
     }
 
@@ -125,6 +141,10 @@ export function createCardController(inputs: CardInputs, life: AbortSignal): Car
         shown.update({ diagnostic: again.diagnostic, text: again.text, rect, ...whereAmong() })
       })
     })
+    const stopWatching = watchText(field, () => {
+      finish('', null)
+      inputs.gone(field)
+    })
     card = {
       field,
       finding,
@@ -132,6 +152,7 @@ export function createCardController(inputs: CardInputs, life: AbortSignal): Car
       shown,
       end() {
         stopFollowing()
+        stopWatching()
         shown.close()
       },
     }

@@ -20,6 +20,8 @@ export interface Fields {
   /** The field whose element holds the focus now. */
   current(): Field | null
   byId(id: number): Field | null
+  /** Ends the fields that have left the page. */
+  sweep(): void
 }
 
 /**
@@ -90,6 +92,7 @@ export function createFields(
       sweep()
       return fieldAround(innerActive(document))
     },
+    sweep,
     byId(id) {
       sweep()
       return all.peek().find((field) => field.id === id) ?? null

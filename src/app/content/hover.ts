@@ -64,6 +64,7 @@ export function followPointer(fields: Fields, cards: CardController, life: Abort
   }
   // A press or a key in the page means that the writer went on.
   const onDown = (event: Event) => {
+    fields.sweep()
     const card = cards.current()
     clearTimeout(rest)
     if (card && !event.composedPath().includes(card.shown.host)) cards.close()

@@ -94,7 +94,10 @@ async function readAlong(welcome: Welcome, life: AbortSignal, stop: () => void):
     described.set(field, made)
     return made
   }
-  const cards = createCardController({ descriptionsOf, leave: leaves.leave, timesLeft: leaves.times, announce }, life)
+  const cards = createCardController(
+    { descriptionsOf, leave: leaves.leave, timesLeft: leaves.times, gone: fields.sweep, announce },
+    life,
+  )
 
   // The words come once there is something to say, before anyone asks for a card.
   const stopWaiting = effect(() => {
