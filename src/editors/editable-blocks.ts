@@ -24,7 +24,7 @@ export interface EditableBlocks {
 export function editableBlocks(host: HTMLElement): EditableBlocks {
   const view = host.ownerDocument.defaultView!
   let blocks = new WeakMap<Node, Parts>()
-  let manners = new WeakMap<Element, Manner>()
+  let manners = new WeakMap<Node, Manner>()
   let pieces = new WeakMap<Node, Piece[]>()
   const stale = new Set<Node>()
 
@@ -62,6 +62,8 @@ export function editableBlocks(host: HTMLElement): EditableBlocks {
     const walk = (parent: Element) => {
       const { space, hidden } = mannerOf(parent)
       for (let node = parent.firstChild; node; node = node.nextSibling) {
+        // What shows nothing any more must not be found where it was.
+        pieces.delete(node)
         if (node.nodeType === 3 && !hidden) builder.text(node as Text, space)
         if (node.nodeType !== 1) continue
         const child = node as Element
@@ -96,9 +98,9 @@ export function editableBlocks(host: HTMLElement): EditableBlocks {
   }
 
   const forgetUnder = (node: Node) => {
-    if (node.nodeType !== 1) return
-    blocks.delete(node as Element)
-    manners.delete(node as Element)
+    pieces.delete(node)
+    blocks.delete(node)
+    manners.delete(node)
     for (let child = node.firstChild; child; child = child.nextSibling) forgetUnder(child)
   }
 

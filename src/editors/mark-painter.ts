@@ -2,7 +2,7 @@ import { adoptStyles } from './adopt-styles.ts'
 import type { Look, Mark } from './editor.ts'
 import { isShadowRoot, rootsAround } from './geometry.ts'
 import type { HighlightNames } from './highlight-css.ts'
-import { addHighlight, removeHighlight } from './highlights.ts'
+import { addHighlight, keepHighlights, removeHighlight } from './highlights.ts'
 import type { Span } from './remap.ts'
 
 /**
@@ -115,12 +115,16 @@ export function markPainter(text: PaintedText): MarkPainter {
       const key = `${mark.look} ${mark.start} ${mark.end}`
       const kept = standing.get(key)
       standing.delete(key)
-      const range = kept?.range ?? text.rangeOf(mark.start, mark.end)
+      if (kept) {
+        painted.push(kept)
+        continue
+      }
+      const range = text.rangeOf(mark.start, mark.end)
       if (!range) continue
-      painted.push(kept ?? { look: mark.look, range })
-      // Also for one that stands: the page may have cleared the registry that it shares with us.
+      painted.push({ look: mark.look, range })
       addHighlight(document, text.names, mark.look, range)
     }
+    if (painted.length > 0) keepHighlights(document, text.names)
     for (const item of standing.values()) erase(item)
     style()
   }

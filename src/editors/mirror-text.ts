@@ -1,4 +1,4 @@
-import { commonEnds } from './text-change.ts'
+import { commonEnds, textChange } from './text-change.ts'
 
 /** A place in the mirror. */
 export interface MirrorPoint {
@@ -41,7 +41,7 @@ export function mirrorText(box: HTMLElement): MirrorText {
       for (const line of next.slice(front, next.length - back)) {
         const reused = stale.shift()
         if (reused) {
-          reused.data = `${line}\n`
+          rewrite(reused, `${line}\n`)
           fresh.push(reused)
         } else {
           const { element, node } = paragraph(line)
@@ -77,4 +77,10 @@ export function mirrorText(box: HTMLElement): MirrorText {
       return index === undefined ? null : starts[index]! + offset
     },
   }
+}
+
+/** Writes only what differs, so that ranges over the rest of the paragraph stay where they are. */
+function rewrite(node: Text, data: string): void {
+  const change = textChange(node.data, data)
+  if (change) node.replaceData(change.at, change.removed, data.slice(change.at, change.at + change.inserted))
 }

@@ -1,7 +1,7 @@
-import type { Applied, FieldEditor, Look, Mark, TextChange, TextEdit } from '../../../src/editors/editor.ts'
-import { fieldFinder, innerActive } from '../../../src/editors/find-field.ts'
+import type { Applied, FieldEditor, Look, Mark, TextChange, TextEdit, WhyNot } from '../../../src/editors/editor.ts'
+import { fieldFinder, fieldKind, innerActive } from '../../../src/editors/find-field.ts'
 import { highlightCss, highlightNames } from '../../../src/editors/highlight-css.ts'
-import { openLayer } from '../../../src/editors/overlay.ts'
+import { type OpenLayer, openLayer } from '../../../src/editors/overlay.ts'
 
 /** What tests can do with the layer in a page: all of it runs in the page's own world, without an extension. */
 export interface LayerInPage {
@@ -15,6 +15,9 @@ export interface LayerInPage {
   /** What is drawn now: looks, texts and client rectangles, from the document's registry. */
   drawn(): { text: string; rects: { left: number; top: number; right: number; bottom: number }[] }[]
   names: Record<Look, string>
+  openLayer: OpenLayer
+  /** Why an element is not read, or null. */
+  why(element: Element | null): WhyNot | null
   dispose(): void
 }
 
@@ -26,7 +29,12 @@ let ends = new AbortController()
 
 const layer: LayerInPage = {
   names,
+  openLayer,
   changes: [],
+  why(element) {
+    const kind = fieldKind(element)
+    return 'why' in kind ? kind.why : null
+  },
   follow(words, options = {}) {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
