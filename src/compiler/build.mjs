@@ -38,7 +38,9 @@ async function bundle(entry, file, externals) {
     tsconfig: false,
     platform: 'node',
     external: externals,
-    resolve: { alias: { '#tables/detection': join(tables, 'detection.mjs'), '#tables/words': join(tables, 'words.mjs') } },
+    resolve: {
+      alias: { '#tables/detection': join(tables, 'detection.mjs'), '#tables/words': join(tables, 'words.mjs') },
+    },
     output: { file: join(root, file), format: 'esm', minify: file.endsWith('engine.mjs'), codeSplitting: false },
     logLevel: 'warn',
   })

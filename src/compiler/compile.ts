@@ -57,7 +57,7 @@ export function compile(sources: Sources): { compiled: Compiled | null; problems
       name,
       (sources.cues[name] ?? []).flatMap((source) => {
         try {
-          return [addPattern(source, 'cue', tables, inflect).pattern]
+          return [addPattern(source, { cue: name }, tables, inflect).pattern]
         } catch (error) {
           problems.push({
             file: 'src/rules/words/cues.yaml',

@@ -1,5 +1,6 @@
 import {
   ANY,
+  CLASS,
   END,
   GAP,
   JUMP,
@@ -20,7 +21,7 @@ import { APOSTROPHE, CLAUSE, COMMA, JOIN } from '../engine/tokens.ts'
 import type { Node, Sequence } from './pattern-ast.ts'
 import type { TableBuilder } from './table-builder.ts'
 import type { WordTrie } from './word-trie.ts'
-import { plainSequences, wordTrie } from './word-trie.ts'
+import { plainSequences, wordSequences, wordTrie } from './word-trie.ts'
 
 /** The program of a pattern, and the slot of each name. @throws Error when the pattern is too large. */
 export function emitProgram(
@@ -47,23 +48,21 @@ export function emitProgram(
         words(node.sequences)
         return
       case 'class':
-        words(tables.classes.members(node.name))
+        gap()
+        out.push(CLASS, tables.wordClass(node.name))
         return
       case 'phrase':
         gap()
-        out.push(PHRASE, node.head === null ? -1 : tables.setOfClass(node.head))
+        out.push(PHRASE, node.head === null ? 0 : tables.setOfClass(node.head) + 1)
         return
       case 'verb':
         gap()
         if (node.form === null) out.push(VERB)
         else out.push(SET, tables.verbSet(node.form))
         return
-      case 'group': {
-        const plain = plainSequences([node], tables.classes)
-        if (plain === null) either(node.alternatives.map((alternative) => () => all(alternative)))
-        else words(plain)
+      case 'group':
+        group(node.alternatives)
         return
-      }
       case 'optional':
         if (node.node.kind === 'sign') {
           allowed |= signBit(node.node.sign)
@@ -98,13 +97,21 @@ export function emitProgram(
         out.push(node.at === 'sentence' ? START : node.at === 'clause-start' ? OPEN : END)
         return
       case 'not':
-        out.push(NOT, tables.sequences(sequencesIn(node.node, tables)))
+        out.push(NOT, tables.not(sequencesIn(node.node, tables)))
         return
       case 'sign':
         allowed |= signBit(node.sign)
         out.push(SIGN, signBit(node.sign))
         return
     }
+  }
+
+  /** Alternatives of words alone are folded together; the others are tried before them. */
+  function group(alternatives: readonly Node[][]): void {
+    const plain = alternatives.map((alternative) => plainSequences(alternative))
+    const sequences = plain.flatMap((sequence) => sequence ?? [])
+    const ways = alternatives.filter((_, i) => plain[i] === null).map((alternative) => () => all(alternative))
+    either(sequences.length === 0 ? ways : [...ways, () => words(sequences)])
   }
 
   /** One of the word sequences, the longer before the shorter. */
@@ -135,14 +142,14 @@ export function emitProgram(
         break
       }
       const split = out.length
-      out.push(SPLIT, split + 3, 0)
+      out.push(SPLIT, 0)
       way()
       after |= allowed
       ends.push(out.length + 1)
       out.push(JUMP, 0)
-      out[split + 2] = out.length
+      out[split + 1] = out.length - split - 2
     }
-    for (const end of ends) out[end] = out.length
+    for (const end of ends) out[end] = out.length - end - 1
     allowed = after
   }
 
@@ -168,7 +175,7 @@ function signBit(sign: ',' | ':' | ';'): number {
 
 /** The word sequences a "not" may name. @throws Error for anything that is not plain words. */
 function sequencesIn(node: Node, tables: TableBuilder): Sequence[] {
-  const plain = plainSequences([node], tables.classes)
+  const plain = node.kind === 'class' ? tables.classes.members(node.name) : wordSequences([node], tables.classes)
   if (plain === null) throw new Error('After “!” come plain words, a class, or a group of them.')
   return plain
 }

@@ -1,28 +1,29 @@
-import type { DetectionTables, PatternRow } from '../engine/tables.ts'
+import type { CueName, DetectionTables } from '../engine/tables.ts'
+import { OWNERS } from '../engine/tables.ts'
+import type { Anchor } from './anchors.ts'
+import { pack } from './pack.ts'
 import type { Sequence } from './pattern-ast.ts'
 import type { WordClasses } from './word-classes.ts'
 
-/** Collects words, sets and sequences while patterns are compiled; equal ones are kept once. */
+/** Collects words, sets, classes and patterns while rules are compiled; equal ones are kept once. */
 export class TableBuilder {
   readonly classes: WordClasses
   readonly #verbs: (form: string) => readonly string[]
   readonly #words = new Map<string, number>()
-  readonly #sets: number[][] = []
-  readonly #setIndex = new Map<string, number>()
-  readonly #sequences: number[][][] = []
-  readonly programs: number[][] = []
-  readonly patterns: PatternRow[] = []
+  readonly #sets = new Interned<number[]>()
+  readonly #nots = new Interned<number[]>()
+  readonly #classTables = new Interned<number[]>()
+  readonly #programs: string[] = []
+  readonly #patterns: number[] = []
+  readonly #found = new Map<'rules' | 'contexts' | CueName, Set<string>>()
 
   /** `verbs`: the forms of the verbs whose forms are known, by form. */
   constructor(classes: WordClasses, verbs: (form: string) => readonly string[]) {
     this.classes = classes
     this.#verbs = verbs
-  }
-
-  /** The set of known verbs in that form; like `@verb` alone it leaves out be and have, which mostly help other verbs. */
-  verbSet(form: string): number {
-    const helping = new Set([...this.classes.members('be'), ...this.classes.members('have')].map((member) => member[0]?.word))
-    return this.set(this.#verbs(form).filter((word) => !/[^a-z]/.test(word) && !helping.has(word)))
+    // Words of a class get neighbouring ids, so that the sets they make are few runs.
+    for (const name of classes.names)
+      for (const [first] of classes.members(name)) if (first !== undefined) this.word(first.word)
   }
 
   word(word: string): number {
@@ -35,42 +36,130 @@ export class TableBuilder {
   }
 
   /** The index of the set of these words. */
-  set(words: readonly string[]): number {
-    const ids = [...new Set(words.map((word) => this.word(word)))].sort((a, b) => a - b)
-    const key = ids.join()
-    let index = this.#setIndex.get(key)
-    if (index === undefined) {
-      index = this.#sets.length
-      this.#sets.push(ids)
-      this.#setIndex.set(key, index)
-    }
-    return index
+  set(words: Iterable<string>): number {
+    const ids = [...new Set([...words].map((word) => this.word(word)))].sort((a, b) => a - b)
+    return this.#sets.index(ids)
   }
 
   /** The set of the members of a class that are one word. */
   setOfClass(name: string): number {
-    return this.set(
-      this.classes
-        .members(name)
-        .filter((member) => member.length === 1)
-        .map((member) => member[0]!.word),
+    return this.set(this.classes.members(name).flatMap((member) => (member.length === 1 ? [member[0]!.word] : [])))
+  }
+
+  /** The set of known verbs in that form; like `@verb` alone it leaves out be and have, which mostly help other verbs. */
+  verbSet(form: string): number {
+    const helping = new Set(
+      [...this.classes.members('be'), ...this.classes.members('have')].map((member) => member[0]?.word),
     )
+    return this.set(this.#verbs(form).filter((word) => !/[^a-z]/.test(word) && !helping.has(word)))
   }
 
-  sequences(sequences: readonly Sequence[]): number {
-    this.#sequences.push(sequences.map((sequence) => sequence.map(({ word }) => this.set([word]))))
-    return this.#sequences.length - 1
+  /** The index of a word class, as ClassReader reads it. */
+  wordClass(name: string): number {
+    const members = this.classes.members(name)
+    const single = members.flatMap((member) => (isSingle(member) ? [member[0]!.word] : []))
+    const longer = members.filter((member) => !isSingle(member))
+    return this.#classTables.index([
+      single.length === 0 ? 0 : this.set(single) + 1,
+      ...longer.flatMap((member) => [
+        member.length,
+        ...member.flatMap(({ word, apostrophe }) => [this.set([word]), apostrophe ? 1 : 0]),
+      ]),
+    ])
   }
 
-  tables(rest: Pick<DetectionTables, 'rules' | 'cues' | 'phrase' | 'lookups'>): DetectionTables {
+  /** The index of word sequences that must not come next; those of one word are kept as one set. */
+  not(sequences: readonly Sequence[]): number {
+    const single = sequences.flatMap((sequence) => (sequence.length === 1 ? [sequence[0]!.word] : []))
+    return this.#nots.index([
+      ...(single.length === 0 ? [] : [1, this.set(single)]),
+      ...sequences
+        .filter((sequence) => sequence.length > 1)
+        .flatMap((sequence) => [sequence.length, ...sequence.map(({ word }) => this.set([word]))]),
+    ])
+  }
+
+  /** Adds a pattern and answers its index. `group` is where the words by which it is found are kept. */
+  pattern(
+    program: readonly number[],
+    owner: number,
+    variant: number,
+    anchors: readonly Anchor[],
+    group: 'rules' | 'contexts' | CueName,
+  ): number {
+    const byPlace = new Map<string, { least: number; most: number; words: string[] }>()
+    for (const { word, least, most } of anchors) {
+      const place = byPlace.get(`${least} ${most}`)
+      if (place === undefined) byPlace.set(`${least} ${most}`, { least, most, words: [word] })
+      else place.words.push(word)
+      const found = this.#found.get(group) ?? new Set()
+      this.#found.set(group, found.add(word))
+    }
+    this.#programs.push(pack(program))
+    this.#patterns.push(
+      owner + OWNERS,
+      variant,
+      byPlace.size,
+      ...[...byPlace.values()].flatMap(({ least, most, words }) => [this.set(words), least, most]),
+    )
+    return this.#programs.length - 1
+  }
+
+  tables(
+    rest: Pick<DetectionTables, 'rules' | 'phrase' | 'lookups'> & { cues: Record<CueName, number[]> },
+  ): DetectionTables {
+    const found = (group: 'rules' | 'contexts' | CueName) => this.set(this.#found.get(group) ?? [])
+    const names = Object.keys(rest.cues) as CueName[]
+    const byCue = <T>(value: (name: CueName) => T) =>
+      Object.fromEntries(names.map((name) => [name, value(name)])) as Record<CueName, T>
+    const foundBy = { rules: found('rules'), contexts: found('contexts'), cues: byCue(found) }
     return {
       version: 1,
       words: [...this.#words.keys()].join(' '),
-      sets: this.#sets,
-      sequences: this.#sequences,
-      programs: this.programs,
-      patterns: this.patterns,
+      sets: this.#sets.all.map((ids) => pack(runs(ids))),
+      nots: this.#nots.all.map(pack),
+      classes: this.#classTables.all.map(pack),
+      programs: this.#programs,
+      patterns: pack(this.#patterns),
+      found: foundBy,
       ...rest,
+      cues: byCue((name) => pack(rest.cues[name])),
     }
   }
+}
+
+/** Lists of numbers, equal ones once. */
+class Interned<T extends number[]> {
+  readonly all: T[] = []
+  readonly #index = new Map<string, number>()
+
+  index(list: T): number {
+    const key = list.join()
+    let index = this.#index.get(key)
+    if (index === undefined) {
+      index = this.all.length
+      this.all.push(list)
+      this.#index.set(key, index)
+    }
+    return index
+  }
+}
+
+/** Sorted ids as runs: how many are left out, how many follow. */
+function runs(ids: readonly number[]): number[] {
+  const out: number[] = []
+  let next = 1
+  for (let i = 0; i < ids.length; ) {
+    const start = ids[i]!
+    let size = 1
+    while (ids[i + size] === start + size) size++
+    out.push(start - next, size)
+    next = start + size
+    i += size
+  }
+  return out
+}
+
+function isSingle(member: Sequence): boolean {
+  return member.length === 1 && !member[0]!.apostrophe
 }

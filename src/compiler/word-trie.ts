@@ -29,29 +29,39 @@ export function wordTrie(sequences: readonly Sequence[]): WordTrie {
   return { ends: sequences.some((sequence) => sequence.length === 0), branches: [...branches.values()] }
 }
 
-const MOST_SEQUENCES = 3000
+const MOST_SEQUENCES = 1000
 
-/** The word sequences that parts of a pattern stand for, when they are nothing but words; else null. */
-export function plainSequences(nodes: readonly Node[], classes: WordClasses): Sequence[] | null {
+/** The word sequences that parts of a pattern stand for, when they are nothing but literal words; else null. */
+export function plainSequences(nodes: readonly Node[]): Sequence[] | null {
+  return product(nodes, plainOf)
+}
+
+/** The same with the members of classes written out. */
+export function wordSequences(nodes: readonly Node[], classes: WordClasses): Sequence[] | null {
+  return product(nodes, (node) =>
+    node.kind === 'class' ? classes.members(node.name) : plainOf(node, (inner) => wordSequences(inner, classes)),
+  )
+}
+
+function plainOf(node: Node, inner: (nodes: readonly Node[]) => Sequence[] | null = plainSequences): Sequence[] | null {
+  if (node.kind === 'words') return node.sequences
+  if (node.kind === 'optional') {
+    const sequences = inner([node.node])
+    return sequences === null ? null : [...sequences, []]
+  }
+  if (node.kind !== 'group') return null
+  const alternatives = node.alternatives.map((alternative) => inner(alternative))
+  return alternatives.some((alternative) => alternative === null)
+    ? null
+    : alternatives.flatMap((alternative) => alternative!)
+}
+
+function product(nodes: readonly Node[], sequencesOf: (node: Node) => Sequence[] | null): Sequence[] | null {
   let all: Sequence[] = [[]]
   for (const node of nodes) {
-    const own = sequencesOfNode(node, classes)
+    const own = sequencesOf(node)
     if (own === null || own.length * all.length > MOST_SEQUENCES) return null
     all = all.flatMap((before) => own.map((sequence) => [...before, ...sequence]))
   }
   return all
-}
-
-function sequencesOfNode(node: Node, classes: WordClasses): Sequence[] | null {
-  if (node.kind === 'words') return node.sequences
-  if (node.kind === 'class') return classes.members(node.name)
-  if (node.kind === 'optional') {
-    const inner = sequencesOfNode(node.node, classes)
-    return inner === null ? null : [...inner, []]
-  }
-  if (node.kind !== 'group') return null
-  const alternatives = node.alternatives.map((alternative) => plainSequences(alternative, classes))
-  return alternatives.some((alternative) => alternative === null)
-    ? null
-    : alternatives.flatMap((alternative) => alternative!)
 }

@@ -7,30 +7,31 @@ import type { Reader } from './reader.ts'
  * then the pattern that stands earlier in the file.
  */
 export function findCandidates(reader: Reader, fields: number): Hit[] {
-  const { tables, tokens, matcher, ruleAnchors } = reader
+  const { rules } = reader.tables
+  const { tokens, matcher, patterns } = reader
   const hits: Hit[] = []
   for (const token of reader.candidates) {
-    const anchors = ruleAnchors[tokens.id(token)]
-    if (anchors === undefined) continue
-    for (let i = 0; i < anchors.length; i += 3) {
-      const pattern = anchors[i]!
-      const row = tables.patterns[pattern]!
-      const rule = row[1]
-      if ((tables.rules[rule]!.fields & fields) === 0) continue
-      const program = tables.programs[row[0]]!
-      const least = anchors[i + 1]!
-      for (let start = Math.max(0, token - anchors[i + 2]!); start <= token - least; start++) {
+    for (const { pattern, least, most } of reader.ruleAnchors.of(tokens.id(token))) {
+      const rule = patterns.owner(pattern)
+      if ((rules[rule]!.fields & fields) === 0) continue
+      const program = patterns.program(pattern)
+      for (let start = Math.max(0, token - most); start <= token - least; start++) {
         if (!matcher.match(program, start)) continue
-        // A way through the pattern without [[…]] underlines all of it.
-        const marked = matcher.slots[HIGHLIGHT]! >= 0 && matcher.slots[HIGHLIGHT + 1]! > matcher.slots[HIGHLIGHT]!
-        const first = marked ? matcher.slots[HIGHLIGHT]! : start
-        const last = marked ? matcher.slots[HIGHLIGHT + 1]! : matcher.end
-        add(hits, { rule, pattern, start, end: matcher.end, first, last })
+        add(hits, hitOf(reader, rule, pattern, start))
         break
       }
     }
   }
   return hits
+}
+
+/** The match that was made last. A way through the pattern without [[…]] underlines all of it. */
+function hitOf({ matcher: { slots, end } }: Reader, rule: number, pattern: number, start: number): Hit {
+  const first = slots[HIGHLIGHT]!
+  const last = slots[HIGHLIGHT + 1]!
+  return first >= 0 && last > first
+    ? { rule, pattern, start, end, first, last }
+    : { rule, pattern, start, end, first: start, last: end }
 }
 
 function add(hits: Hit[], hit: Hit): void {

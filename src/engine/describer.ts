@@ -24,7 +24,7 @@ export function createDescriber(reader: Reader, words: WordTables): Describer {
     const hit = findAgain(reader, finding, rule, text, field)
     if (hit === null) return null
     const row = words.rules[rule]!
-    const variant = row.variants[reader.tables.patterns[hit.pattern]![2]]!
+    const variant = row.variants[reader.patterns.variant(hit.pattern)]!
     const captures = capturesOf(reader, hit)
     const held = holds(reader, hit, row)
     const question = held.includes('duty') ? words.dutyQuestion : (variant.question ?? row.question)

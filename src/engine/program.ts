@@ -1,3 +1,5 @@
+import type { ClassReader } from './class-reader.ts'
+import { unpack } from './packed.ts'
 import type { PhraseReader } from './phrase.ts'
 import type { Tokens } from './tokens.ts'
 import { APOSTROPHE, CLAUSE, COMMA, JOIN, QUOTE, STOP } from './tokens.ts'
@@ -10,17 +12,17 @@ import type { WordSets } from './word-sets.ts'
 export const MATCH = 0
 /** SET set: the next word is one of the set. Like every instruction that takes a word, it wants only a space or hyphen before it, unless GAP stands there. */
 export const SET = 1
-/** SPLIT a b: try a, then b. */
+/** SPLIT by: try what follows, then what stands `by` numbers further on. */
 export const SPLIT = 2
-/** JUMP to. */
+/** JUMP by. */
 export const JUMP = 3
 /** SAVE slot: remember the present place. Even slots are starts (the next word), odd slots ends. */
 export const SAVE = 4
-/** PHRASE set: a noun phrase; with a set, one whose last word is in it (-1: any). */
+/** PHRASE set: a noun phrase; one whose last word is in the set, counted from 1 (0: any). */
 export const PHRASE = 5
 /** ANY: one word, whichever. */
 export const ANY = 6
-/** NOT sequences: none of these word sequences comes next. */
+/** NOT index: none of these word sequences comes next. */
 export const NOT = 7
 /** START: a sentence starts here. */
 export const START = 8
@@ -36,6 +38,9 @@ export const OPEN = 12
 
 /** SIGN bits: one of these signs stands before the next word. */
 export const SIGN = 13
+
+/** CLASS index: a member of the word class. */
+export const CLASS = 14
 
 /** How far one run may reach, in words. The compiler refuses patterns that could reach further. */
 export const REACH = 64
@@ -60,10 +65,16 @@ export class Matcher {
   readonly #sets: WordSets
   readonly #phrase: PhraseReader
 
-  constructor(tokens: Tokens, sets: WordSets, phrase: PhraseReader) {
+  readonly #classes: ClassReader
+  readonly #packedNots: readonly string[]
+  readonly #nots: (number[] | undefined)[] = []
+
+  constructor(tokens: Tokens, sets: WordSets, phrase: PhraseReader, classes: ClassReader, nots: readonly string[]) {
     this.#tokens = tokens
     this.#sets = sets
     this.#phrase = phrase
+    this.#classes = classes
+    this.#packedNots = nots
   }
 
   /** Runs `program` from token `start`; true leaves `slots` and `end`. With `endAt`, only a match that ends there counts. */
@@ -82,6 +93,7 @@ export class Matcher {
     let pc = from
     let token = at
     let spaced = false
+    let allowed = JOIN
     for (;;) {
       switch (program[pc]) {
         case MATCH:
@@ -108,8 +120,18 @@ export class Matcher {
           token++
           pc++
           break
+        case CLASS: {
+          const end = this.#classes.read(program[pc + 1]!, token, spaced ? allowed : JOIN, token === this.#start)
+          spaced = false
+          if (end < 0) return false
+          token = end
+          pc += 2
+          break
+        }
         case GAP:
-          if (token !== this.#start && (tokens.gap(token) & ~program[pc + 1]!) !== 0) return false
+          allowed = program[pc + 1]!
+          // A class looks at the gap itself: a member may hang on by an apostrophe.
+          if (program[pc + 2] !== CLASS && token !== this.#start && (tokens.gap(token) & ~allowed) !== 0) return false
           spaced = true
           pc += 2
           break
@@ -119,12 +141,12 @@ export class Matcher {
           break
         case SPLIT: {
           if (!this.#first(pc, token)) return false
-          if (this.#step(program[pc + 1]!, token)) return true
-          pc = program[pc + 2]!
+          if (this.#step(pc + 2, token)) return true
+          pc += 2 + program[pc + 1]!
           break
         }
         case JUMP:
-          pc = program[pc + 1]!
+          pc += 2 + program[pc + 1]!
           break
         case SAVE: {
           const slot = program[pc + 1]!
@@ -137,7 +159,7 @@ export class Matcher {
         case PHRASE: {
           if (!spaced && !this.#joined(token)) return false
           spaced = false
-          const end = this.#phrase.read(token, program[pc + 1]!)
+          const end = this.#phrase.read(token, program[pc + 1]! - 1)
           if (end < 0 || end - this.#start > REACH) return false
           token = end
           pc += 2
@@ -178,24 +200,25 @@ export class Matcher {
     return true
   }
 
-  #comes(sequences: number, at: number): boolean {
-    for (const sequence of this.#sets.sequences[sequences]!) {
-      let token = at
-      let all = true
-      for (const set of sequence) {
-        const gap = tokenGap(this.#tokens, token, this.#start)
-        if ((gap & ~(JOIN | APOSTROPHE)) !== 0 || !this.#sets.has(set, this.#tokens.id(token))) {
-          all = false
-          break
-        }
-        token++
-      }
-      if (all) return true
-    }
+  /** Whether one of the word sequences comes next; packed, for each its length and its sets. */
+  #comes(index: number, at: number): boolean {
+    const sequences = this.#nots[index] ?? this.#unpackNot(index)
+    for (let i = 0; i < sequences.length; i += 1 + sequences[i]!)
+      if (this.#sequenceAt(sequences, i + 1, sequences[i]!, at)) return true
     return false
   }
-}
 
-function tokenGap(tokens: Tokens, token: number, start: number): number {
-  return token === start ? 0 : tokens.gap(token)
+  #unpackNot(index: number): number[] {
+    const sequences = unpack(this.#packedNots[index]!)
+    this.#nots[index] = sequences
+    return sequences
+  }
+
+  #sequenceAt(sets: readonly number[], from: number, length: number, at: number): boolean {
+    for (let i = 0; i < length; i++) {
+      const gap = at + i === this.#start ? 0 : this.#tokens.gap(at + i)
+      if ((gap & ~(JOIN | APOSTROPHE)) !== 0 || !this.#sets.has(sets[from + i]!, this.#tokens.id(at + i))) return false
+    }
+    return true
+  }
 }

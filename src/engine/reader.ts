@@ -1,17 +1,20 @@
+import { AnchorIndex } from './anchor-index.ts'
 import type { Hit } from './block.ts'
 import { Block } from './block.ts'
 import { blockEnd } from './blocks.ts'
 import { findCandidates } from './candidates.ts'
 import { HASH_PRIME, HASH_SEED, WORD_CLASS } from './characters.ts'
-import type { AnchorIndex } from './cues.ts'
+import { ClassReader } from './class-reader.ts'
 import { CONTEXT_BIT, CUE_BIT, CueMatcher } from './cues.ts'
 import type { FieldKind, Finding } from './finding.ts'
 import { GUARDS } from './guards/index.ts'
+import { unpack } from './packed.ts'
+import { PatternTable } from './pattern-table.ts'
 import { PhraseReader } from './phrase.ts'
 import { Matcher } from './program.ts'
 import { keepStrongest } from './resolve-overlaps.ts'
 import type { CueName, DetectionTables } from './tables.ts'
-import { CONTEXT_OWNER, CUE_NAMES, CUE_OWNER } from './tables.ts'
+import { CONTEXT_OWNER, CUE_NAMES } from './tables.ts'
 import { Tokens } from './tokens.ts'
 import { ANCHOR_MASK, Vocabulary } from './vocabulary.ts'
 import { WordSets } from './word-sets.ts'
@@ -29,33 +32,45 @@ export class Reader {
   readonly tokens: Tokens
   readonly matcher: Matcher
   readonly block: Block
-  readonly ruleAnchors: AnchorIndex = []
+  readonly patterns: PatternTable
+  readonly sets: WordSets
+  readonly ruleAnchors: AnchorIndex
   readonly candidates: number[] = []
 
   constructor(tables: DetectionTables) {
     this.tables = tables
     const vocabulary = new Vocabulary(tables.words)
-    const sets = new WordSets(tables.sets, tables.sequences, vocabulary.size)
-    this.tokens = new Tokens(
-      vocabulary,
-      tables.sets[tables.lookups.title] ?? [],
-      tables.sets[tables.lookups.abbreviation] ?? [],
+    const sets = new WordSets(tables.sets, vocabulary.size)
+    this.sets = sets
+    this.tokens = new Tokens(vocabulary, sets, tables.lookups)
+    this.patterns = new PatternTable(tables, sets)
+    const phrase = new PhraseReader(this.tokens, sets, tables)
+    this.matcher = new Matcher(
+      this.tokens,
+      sets,
+      phrase,
+      new ClassReader(this.tokens, sets, tables.classes),
+      tables.nots,
     )
-    this.matcher = new Matcher(this.tokens, sets, new PhraseReader(this.tokens, sets, tables))
-    const cueAnchors = Object.fromEntries(CUE_NAMES.map((name) => [name, [] as AnchorIndex])) as Record<
-      CueName,
-      AnchorIndex
-    >
-    const contexts: AnchorIndex = []
-    for (let p = 0; p < tables.patterns.length; p++) {
-      const owner = tables.patterns[p]![1]
-      if (owner === CONTEXT_OWNER) index(contexts, p, tables, (word) => vocabulary.markCue(word, CONTEXT_BIT))
-      else if (owner !== CUE_OWNER) index(this.ruleAnchors, p, tables, (word) => vocabulary.markAnchor(word))
-    }
-    for (const name of CUE_NAMES)
-      for (const p of tables.cues[name])
-        index(cueAnchors[name], p, tables, (word) => vocabulary.markCue(word, CUE_BIT[name]))
-    this.block = new Block(this.tokens, new CueMatcher(tables, this.tokens, this.matcher, cueAnchors, contexts))
+    const owned = (test: (owner: number) => boolean) =>
+      Array.from({ length: this.patterns.count }, (_, pattern) => pattern).filter((pattern) =>
+        test(this.patterns.owner(pattern)),
+      )
+    this.ruleAnchors = new AnchorIndex(
+      this.patterns,
+      owned((owner) => owner >= 0),
+    )
+    const contexts = new AnchorIndex(
+      this.patterns,
+      owned((owner) => owner === CONTEXT_OWNER),
+    )
+    const cues = Object.fromEntries(
+      CUE_NAMES.map((name) => [name, new AnchorIndex(this.patterns, unpack(tables.cues[name]))]),
+    ) as Record<CueName, AnchorIndex>
+    this.block = new Block(this.tokens, new CueMatcher(this.tokens, this.matcher, this.patterns, cues, contexts))
+    sets.each(tables.found.rules, (word) => vocabulary.markAnchor(word))
+    sets.each(tables.found.contexts, (word) => vocabulary.markCue(word, CONTEXT_BIT))
+    for (const name of CUE_NAMES) sets.each(tables.found.cues[name], (word) => vocabulary.markCue(word, CUE_BIT[name]))
   }
 
   /** The hits in text[from, to), which must be one block, sorted by what they underline. */
@@ -139,14 +154,3 @@ export class Reader {
 }
 
 const NONE: Hit[] = []
-
-function index(into: AnchorIndex, pattern: number, tables: DetectionTables, mark: (word: number) => void): void {
-  const anchors = tables.patterns[pattern]![3]
-  for (let i = 0; i < anchors.length; i += 3) {
-    const word = anchors[i]!
-    const list = into[word]
-    if (list === undefined) into[word] = [pattern, anchors[i + 1]!, anchors[i + 2]!]
-    else list.push(pattern, anchors[i + 1]!, anchors[i + 2]!)
-    mark(word)
-  }
-}

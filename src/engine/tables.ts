@@ -1,23 +1,28 @@
 import type { FindingKind, Layer, Severity } from './finding.ts'
 
 /**
- * What the compiler makes of the rule files, for finding. Plain JSON: a pack of a writer's own has the same shape.
- * Word ids count from 1; 0 is "not in the vocabulary".
+ * What the compiler makes of the rule files, for finding. Plain JSON: a pack of a writer's own has the same shape. Strings called packed hold
+ * numbers (see packed.ts) and are unpacked when they are first needed. Word ids count from 1; 0 is "not in the vocabulary".
  */
 export interface DetectionTables {
   version: 1
   /** Every word that any pattern names, lower case, separated by one space; the place in the list is the id, less one. */
   words: string
-  /** Sets of word ids that programs refer to by index. */
-  sets: number[][]
-  /** Sequences of sets, for "the next words are not …". */
-  sequences: number[][][]
-  /** One flat program a pattern; see program.ts for the instructions. */
-  programs: number[][]
-  patterns: PatternRow[]
+  /** Sets of word ids, each packed as runs: how many ids are left out, how many follow. */
+  sets: string[]
+  /** "The next words are not …": packed, for each sequence its length and its sets. */
+  nots: string[]
+  /** Word classes, packed: the set of those that are one word (less one: 0 is none), then for each longer member its length and for each of its words set and 1 when an apostrophe stands before it. */
+  classes: string[]
+  /** One packed program a pattern; see program.ts for the instructions. */
+  programs: string[]
+  /** Packed, a pattern after the other: owner (shifted by OWNERS), variant, how many anchors, and for each: set, least and most words before it. */
+  patterns: string
   rules: RuleRow[]
-  /** Patterns by what they tell the guards: negation, report, risk … */
-  cues: Record<CueName, number[]>
+  /** Patterns by what they tell the guards, packed: negation, report, risk … */
+  cues: Record<CueName, string>
+  /** Sets of the words by which patterns are found: of rules, of the `unless` of rules, of each cue. */
+  found: { rules: number; contexts: number; cues: Record<CueName, number> }
   /** Word sets that the noun-phrase reader stops at or starts with. */
   phrase: { determiner: number; stop: number; past: number; joiner: number; of: number; time: number }
   /** Sets that reading needs by name. */
@@ -31,13 +36,11 @@ export interface DetectionTables {
   }
 }
 
-/** [program, owner, variant, anchors], anchors being [word, least words before, most words before] in a row. */
-export type PatternRow = [program: number, owner: number, variant: number, anchors: number[]]
-
-/** Owner of a pattern that belongs to a cue rather than to a rule. */
+/** Owner of a pattern that belongs to a cue, or stands in a rule's `unless`, rather than belonging to a rule. */
 export const CUE_OWNER = -1
-/** Owner of a pattern that stands in a rule's `unless`. */
 export const CONTEXT_OWNER = -2
+/** What is added to an owner when it is packed. */
+export const OWNERS = 2
 
 export interface RuleRow {
   id: string
@@ -72,7 +75,7 @@ export interface WordTables {
   answer: string
   /** The one question beside a missed duty. */
   dutyQuestion: string
-  /** By reason a finding's effect is put: “…” {effect}. */
+  /** What people read of a source, by its id. */
   sources: Record<string, string>
 }
 

@@ -1,5 +1,6 @@
 import { WORD_CLASS } from './characters.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import type { WordSets } from './word-sets.ts'
 
 /** What stands between two words, as bits. */
 export const SPACE = 1
@@ -39,14 +40,14 @@ export class Tokens {
   /** How many tokens of the present block have had their memo cleared. */
   #cleared = 0
   readonly vocabulary: Vocabulary
-  /** Words after which a full stop ends no sentence: Dr., pt., vs. */
-  readonly #titles: Uint8Array
-  readonly #abbreviations: Uint8Array
+  readonly #sets: WordSets
+  /** Words after which a full stop ends no sentence: Dr., pt., and those that end one when a capital follows: appt. */
+  readonly #lookups: { title: number; abbreviation: number }
 
-  constructor(vocabulary: Vocabulary, titles: readonly number[], abbreviations: readonly number[]) {
+  constructor(vocabulary: Vocabulary, sets: WordSets, lookups: { title: number; abbreviation: number }) {
     this.vocabulary = vocabulary
-    this.#titles = memberTable(titles, vocabulary.size)
-    this.#abbreviations = memberTable(abbreviations, vocabulary.size)
+    this.#sets = sets
+    this.#lookups = lookups
   }
 
   /** Starts on a new block; the scanning loop then fills starts, ends, hashes and count. */
@@ -140,8 +141,8 @@ export class Tokens {
     if (WORD_CLASS[next] !== 0) return false // 3.5, b.i.d.
     if (unit !== 46) return true
     const before = this.id(i - 1)
-    if (this.#titles[before] === 1) return false
-    if (this.#abbreviations[before] === 1) return isCapital(text.charCodeAt(this.starts[i]!))
+    if (this.#sets.has(this.#lookups.title, before)) return false
+    if (this.#sets.has(this.#lookups.abbreviation, before)) return isCapital(text.charCodeAt(this.starts[i]!))
     // A single letter before the stop: an initial or q.d., unless it is the pronoun.
     if (this.ends[i - 1]! - this.starts[i - 1]! === 1 && text.charCodeAt(this.starts[i - 1]!) !== 73) {
       return (
@@ -179,10 +180,4 @@ export class Tokens {
 /** Upper-case ASCII or Latin-1. */
 export function isCapital(unit: number): boolean {
   return (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit < 0xdf && unit !== 0xd7)
-}
-
-function memberTable(ids: readonly number[], size: number): Uint8Array {
-  const table = new Uint8Array(size + 1)
-  for (const id of ids) table[id] = 1
-  return table
 }

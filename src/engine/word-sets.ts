@@ -1,18 +1,14 @@
+import { unpack } from './packed.ts'
+
 /** Sets of word ids; a set turns into a bit table when it is first asked. */
 export class WordSets {
-  readonly sequences: readonly (readonly (readonly number[])[])[]
-  readonly #lists: readonly (readonly number[])[]
+  readonly #packed: readonly string[]
   readonly #tables: (Uint8Array | undefined)[]
   readonly #size: number
 
-  constructor(
-    lists: readonly (readonly number[])[],
-    sequences: readonly (readonly (readonly number[])[])[],
-    vocabularySize: number,
-  ) {
-    this.#lists = lists
-    this.sequences = sequences
-    this.#tables = new Array(lists.length)
+  constructor(packed: readonly string[], vocabularySize: number) {
+    this.#packed = packed
+    this.#tables = new Array(packed.length)
     this.#size = (vocabularySize >> 3) + 1
   }
 
@@ -23,9 +19,21 @@ export class WordSets {
     return (table[id >> 3]! & (1 << (id & 7))) !== 0
   }
 
+  /** Calls back with every id of a set. */
+  each(set: number, visit: (id: number) => void): void {
+    const runs = unpack(this.#packed[set]!)
+    let id = 1
+    for (let i = 0; i < runs.length; i += 2) {
+      id += runs[i]!
+      for (let left = runs[i + 1]!; left > 0; left--) visit(id++)
+    }
+  }
+
   #build(set: number): Uint8Array {
     const table = new Uint8Array(this.#size)
-    for (const id of this.#lists[set]!) table[id >> 3]! |= 1 << (id & 7)
+    this.each(set, (id) => {
+      table[id >> 3]! |= 1 << (id & 7)
+    })
     this.#tables[set] = table
     return table
   }

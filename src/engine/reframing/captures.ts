@@ -8,7 +8,7 @@ const MASCULINE: Record<Pronoun, string> = { their: 'his', them: 'him', they: 'h
 /** What the words of a hit hold, by slot. The block of the hit must be the one that `reader` read last. */
 export function capturesOf(reader: Reader, hit: Hit): Captures {
   const { tokens, matcher, tables } = reader
-  matcher.match(tables.programs[tables.patterns[hit.pattern]![0]]!, hit.start)
+  matcher.match(reader.patterns.program(hit.pattern), hit.start)
   const slots = Array.from(matcher.slots)
   const start = (slot: number) => slots[slot] ?? -1
   return {
@@ -31,7 +31,7 @@ export function capturesOf(reader: Reader, hit: Hit): Captures {
 }
 
 function inSet(reader: Reader, set: number, token: number): boolean {
-  return reader.tables.sets[set]?.includes(reader.tokens.id(token)) ?? false
+  return reader.sets.has(set, reader.tokens.id(token))
 }
 
 function anyIn(reader: Reader, set: number, from: number, to: number): boolean {

@@ -1,0 +1,18 @@
+import type { Anchor, PatternTable } from './pattern-table.ts'
+
+/** Patterns by the words that find them; a word's list is made when the word is first met. */
+export class AnchorIndex {
+  readonly #table: PatternTable
+  readonly #patterns: readonly number[]
+  readonly #byWord: (readonly Anchor[] | undefined)[] = []
+
+  constructor(table: PatternTable, patterns: readonly number[]) {
+    this.#table = table
+    this.#patterns = patterns
+  }
+
+  of(word: number): readonly Anchor[] {
+    this.#byWord[word] ??= this.#table.foundBy(word, this.#patterns)
+    return this.#byWord[word]
+  }
+}

@@ -1,0 +1,75 @@
+import { unpack } from './packed.ts'
+import type { DetectionTables } from './tables.ts'
+import { OWNERS } from './tables.ts'
+import type { WordSets } from './word-sets.ts'
+
+/** A pattern and how many words of a match may stand before the word by which it was found. */
+export interface Anchor {
+  pattern: number
+  least: number
+  most: number
+}
+
+const NONE: readonly Anchor[] = []
+
+/** The patterns of some tables: whose they are, by which words they are found, their programs. Unpacked as they are needed. */
+export class PatternTable {
+  readonly #sets: WordSets
+  readonly #packed: readonly string[]
+  readonly #programs: (readonly number[] | undefined)[]
+  readonly #owners: number[] = []
+  readonly #variants: number[] = []
+  /** [set, least, most] one after the other. */
+  readonly #anchors: (readonly number[])[] = []
+
+  constructor(tables: DetectionTables, sets: WordSets) {
+    this.#sets = sets
+    this.#packed = tables.programs
+    this.#programs = new Array(tables.programs.length)
+    const rows = unpack(tables.patterns)
+    for (let i = 0; i < rows.length; ) {
+      const anchors = rows[i + 2]! * 3
+      this.#owners.push(rows[i]! - OWNERS)
+      this.#variants.push(rows[i + 1]!)
+      this.#anchors.push(rows.slice(i + 3, i + 3 + anchors))
+      i += 3 + anchors
+    }
+  }
+
+  get count(): number {
+    return this.#owners.length
+  }
+
+  /** The rule a pattern belongs to, or CUE_OWNER, CONTEXT_OWNER. */
+  owner(pattern: number): number {
+    return this.#owners[pattern]!
+  }
+
+  variant(pattern: number): number {
+    return this.#variants[pattern]!
+  }
+
+  program(pattern: number): readonly number[] {
+    this.#programs[pattern] ??= unpack(this.#packed[pattern]!)
+    return this.#programs[pattern]
+  }
+
+  /** A pattern of signs alone has no word by which it is found. */
+  isSign(pattern: number): boolean {
+    return this.#anchors[pattern]!.length === 0
+  }
+
+  /** Those of `patterns` that may be found by the word `id`, in their order. */
+  foundBy(id: number, patterns: readonly number[]): readonly Anchor[] {
+    let found: Anchor[] | null = null
+    for (const pattern of patterns) {
+      const anchors = this.#anchors[pattern]!
+      for (let i = 0; i < anchors.length; i += 3) {
+        if (!this.#sets.has(anchors[i]!, id)) continue
+        found ??= []
+        found.push({ pattern, least: anchors[i + 1]!, most: anchors[i + 2]! })
+      }
+    }
+    return found ?? NONE
+  }
+}
