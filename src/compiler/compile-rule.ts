@@ -2,7 +2,7 @@ import { EVERY_FIELD, FIELD_BIT } from '../engine/reader.ts'
 import { VERB_FORMS } from '../engine/reframing/forms.ts'
 import { PRONOUNS } from '../engine/reframing/render.ts'
 import type { RuleRow, RuleWords } from '../engine/tables.ts'
-import { addPattern } from './compile-patterns.ts'
+import { addContexts, addPattern } from './compile-patterns.ts'
 import type { Inflector } from './inflect.ts'
 import type { Problem } from './problem.ts'
 import type { SourceFile } from './read-rule.ts'
@@ -42,10 +42,8 @@ export function compileRule(
 
   for (const place of ['before', 'after', 'sentence'] as const) {
     const sources = listOf(rule.unless?.[place])
-    const compiled = sources.map((source) =>
-      attempt(['unless', place], () => addPattern(source, 'context', tables, inflect).pattern),
-    )
-    if (sources.length > 0) row[place] = compiled.filter((pattern) => pattern !== null)
+    const fail = (error: unknown) => tell(error instanceof Error ? error.message : String(error), 'unless', place)
+    if (sources.length > 0) row[place] = addContexts(sources, tables, inflect, fail)
   }
 
   const variants = rule.match.map((entry, i) => {

@@ -1,5 +1,6 @@
 import type { CueName, DetectionTables } from '../engine/tables.ts'
 import { OWNERS } from '../engine/tables.ts'
+import { setRef, wordRef } from '../engine/word-sets.ts'
 import type { Anchor } from './anchors.ts'
 import { pack } from './pack.ts'
 import type { Sequence } from './pattern-ast.ts'
@@ -35,10 +36,10 @@ export class TableBuilder {
     return id
   }
 
-  /** The index of the set of these words. */
+  /** A reference to the set of these words (see WordSets): the set itself, or the one word it is. */
   set(words: Iterable<string>): number {
     const ids = [...new Set([...words].map((word) => this.word(word)))].sort((a, b) => a - b)
-    return this.#sets.index(ids)
+    return ids.length === 1 ? wordRef(ids[0]!) : setRef(this.#sets.index(ids))
   }
 
   /** The set of the members of a class that are one word. */
