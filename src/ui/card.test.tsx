@@ -333,10 +333,19 @@ describe('the three steps', () => {
 
 describe('other findings', () => {
   it('only a question near risk, and nothing that looks missing', () => {
-    open({ diagnostic: { ...diagnostic, reframings: [], held: ['risk-sentence'] } })
+    open({ diagnostic: { ...diagnostic, reframings: [], held: ['risk'] } })
     expect(screen.getByText('Safety may be at stake here, so every word stays yours.')).toBeTruthy()
     expect(screen.queryByRole('menu')).toBeNull()
     expect(document.activeElement?.textContent).toBe("I don't know yet")
+  })
+
+  it.each([
+    ['where only the writer knows', undefined, 1],
+    ['beside a duty, where the question says all', ['duty'], 0],
+  ])('only a question, %s', (_, held, lines) => {
+    open({ diagnostic: { ...diagnostic, reframings: [], ...(held ? { held } : {}) } })
+    expect(screen.queryAllByText('Only you know what happened here, so the words stay yours.')).toHaveLength(lines)
+    expect(screen.getByText(diagnostic.question!)).toBeTruthy()
   })
 
   it('looks at a strong one first, by word and by shape', () => {

@@ -45,6 +45,12 @@ function press(event: KeyboardEvent, props: CardProps, model: CardModel): boolea
   return true
 }
 
+/** Why a card only asks. Beside a duty the question says all: no word of comfort stands before it. */
+function Held({ diagnostic: { kind, reframings, held = [] } }: Pick<CardProps, 'diagnostic'>) {
+  if (kind === 'noticed' || reframings.length > 0 || held.includes('duty')) return null
+  return <p class="part muted held">{say(held.includes('risk') ? 'held_risk' : 'held_yours')}</p>
+}
+
 function Body({ model, ...props }: CardProps & { model: CardModel }) {
   const { diagnostic, text } = props
   const view = model.view.value
@@ -69,11 +75,9 @@ function Body({ model, ...props }: CardProps & { model: CardModel }) {
       />
     )
   }
-  const asksOnly = diagnostic.kind === 'nudge' && diagnostic.reframings.length === 0
-  const risk = diagnostic.held?.some((guard) => guard.includes('risk'))
   return (
     <>
-      {asksOnly && <p class="part muted held">{say(risk ? 'held_risk' : 'held_yours')}</p>}
+      <Held diagnostic={diagnostic} />
       <Choices {...props} model={model} onChoose={(index) => choose(props, model, index)} />
       {diagnostic.question && <Question question={diagnostic.question} model={model} />}
     </>

@@ -49,6 +49,23 @@ describe('fillTemplate', () => {
     expect(fillTemplate(template(text, true), answers, '')).toBe(expected)
   })
 
+  it('fills slots that come without brackets, and keeps the line break of an answer', () => {
+    const answer: Reframing = {
+      start: 9,
+      end: 9,
+      text: '\nMy critic says what it says; to a colleague I would say what you would say.',
+      placeholders: [
+        [16, 28],
+        [57, 75],
+      ],
+      action: 'answer',
+    }
+    expect(fillTemplate(answer, ['I froze', 'you stayed'], '')).toBe(
+      '\nMy critic says I froze; to a colleague I would say you stayed.',
+    )
+    expect(fillTemplate(answer, ['I froze', null], '')).toBe('\nMy critic says I froze.')
+  })
+
   it('never holds a bracket of the template or an empty slot, whatever is answered', () => {
     const answer = oneof(string(), constant(null), constant(undefined))
     for (const text of [MEDS, CRITIC, HISTORY, HARM]) {
