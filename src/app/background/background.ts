@@ -1,4 +1,5 @@
 import { browser } from '../../platform/browser.ts'
+import { onFrameGone } from '../../platform/frame-gone.ts'
 import { answer } from '../../platform/handlers.ts'
 import { installationSalt } from '../../platform/installation.ts'
 import { badge, sites } from '../../platform/items.ts'
@@ -36,6 +37,7 @@ export function startBackground(): void {
     },
     new AbortController().signal,
   )
+  onFrameGone((tabId, frameId) => void countFrame(tabId, frameId, 0))
   listenToMenu()
   listenToCommands()
 

@@ -1,4 +1,5 @@
 import { computed, effect } from '@preact/signals'
+import { sayGone } from '../../platform/frame-gone.ts'
 import { tellBackground } from '../../platform/send.ts'
 import type { Fields } from './fields.ts'
 
@@ -16,12 +17,12 @@ export function sendCounts(fields: Fields, life: AbortSignal): () => void {
     void noticed.value
     send()
   })
-  // The frame may go with its page, or the site be switched off: nothing is left to count.
-  const gone = () => void tellBackground({ type: 'counts', nudges: 0, noticed: 0 })
-  addEventListener('pagehide', gone, { signal: life })
+  // The frame may go with its page, and come back with it; or the site is switched off: nothing is left to count.
+  addEventListener('pagehide', sayGone, { signal: life })
+  addEventListener('pageshow', (event) => event.persisted && send(), { signal: life })
   life.addEventListener('abort', () => {
     stop()
-    gone()
+    sayGone()
   })
   return send
 }
