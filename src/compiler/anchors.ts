@@ -1,5 +1,6 @@
 import type { Node, Sequence } from './pattern-ast.ts'
 import type { WordClasses } from './word-classes.ts'
+import { WORD_FREQUENCY } from './word-frequency.ts'
 
 /** A word that must stand in a match, and how many words may come before it. */
 export interface Anchor {
@@ -16,18 +17,8 @@ interface Choice {
 /** How many words a phrase may hold (see phrase.ts, with a coordinated part). */
 const PHRASE_WORDS = 13
 
-/** Words so common that looking at each costs more than the others together; the weights are rough ranks of English prose. */
-const COMMON: Record<string, number> = Object.fromEntries([
-  ...'the of and to a in is was that for with on he she as at by it his her be this from or an are not had have has but'
-    .split(' ')
-    .map((word) => [word, 1000] as const),
-  ...'i you they we who which were been will would can could should their them him me my your our if so do did does no when what there more about all out up then than just very only how some any into after before s t re m ve ll d'
-    .split(' ')
-    .map((word) => [word, 200] as const),
-  ...'patient pt client ct clt mother father staff said says say get got take go make made still always never again today too like want need really one time day pain drug medication medications med meds group session appointment state states stated report reports reported known yet now back history chart note week plan treatment care feel feels felt see seen work help family question things thing people person such without because while off over down clear'
-    .split(' ')
-    .map((word) => [word, 40] as const),
-])
+/** What it costs to look at a word wherever it comes. */
+const COST = new Map(WORD_FREQUENCY.flatMap(([times, words]) => words.split(' ').map((word) => [word, times] as const)))
 
 /** The words by which a pattern is found: those that are rarest together. @throws Error when no word of it is certain to stand there. */
 export function anchorsOf(nodes: readonly Node[], classes: WordClasses): Anchor[] {
@@ -137,5 +128,5 @@ function ofWords(sequences: readonly Sequence[]): Choice {
 }
 
 function weight(word: string): number {
-  return COMMON[word] ?? 1
+  return COST.get(word) ?? 1
 }

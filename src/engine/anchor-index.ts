@@ -4,11 +4,12 @@ import type { Anchor, PatternTable } from './pattern-table.ts'
 export class AnchorIndex {
   readonly #table: PatternTable
   readonly #patterns: readonly number[]
-  readonly #byWord: (readonly Anchor[] | undefined)[] = []
+  readonly #byWord: (readonly Anchor[] | undefined)[]
 
-  constructor(table: PatternTable, patterns: readonly number[]) {
+  constructor(table: PatternTable, patterns: readonly number[], vocabularySize: number) {
     this.#table = table
     this.#patterns = patterns
+    this.#byWord = new Array(vocabularySize + 1).fill(undefined)
   }
 
   of(word: number): readonly Anchor[] {

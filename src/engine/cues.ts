@@ -87,7 +87,8 @@ export class CueMatcher {
   #at(cue: CueName, token: number, from: number): number {
     for (const { pattern, least, most } of this.#cues[cue].of(this.#tokens.id(token))) {
       for (let start = Math.max(from, token - most); start <= token - least; start++) {
-        if (this.#matcher.match(this.#patterns.program(pattern), start)) return start
+        const program = this.#patterns.program(pattern)
+        if (this.#matcher.mayStart(program, start) && this.#matcher.match(program, start)) return start
       }
     }
     return -1

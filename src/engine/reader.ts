@@ -52,21 +52,17 @@ export class Reader {
       new ClassReader(this.tokens, sets, tables.classes),
       tables.nots,
     )
+    const anchors = (patterns: readonly number[]) => new AnchorIndex(this.patterns, patterns, vocabulary.size)
     const owned = (test: (owner: number) => boolean) =>
       Array.from({ length: this.patterns.count }, (_, pattern) => pattern).filter((pattern) =>
         test(this.patterns.owner(pattern)),
       )
-    this.ruleAnchors = new AnchorIndex(
-      this.patterns,
-      owned((owner) => owner >= 0),
-    )
-    const contexts = new AnchorIndex(
-      this.patterns,
-      owned((owner) => owner === CONTEXT_OWNER),
-    )
-    const cues = Object.fromEntries(
-      CUE_NAMES.map((name) => [name, new AnchorIndex(this.patterns, unpack(tables.cues[name]))]),
-    ) as Record<CueName, AnchorIndex>
+    this.ruleAnchors = anchors(owned((owner) => owner >= 0))
+    const contexts = anchors(owned((owner) => owner === CONTEXT_OWNER))
+    const cues = Object.fromEntries(CUE_NAMES.map((name) => [name, anchors(unpack(tables.cues[name]))])) as Record<
+      CueName,
+      AnchorIndex
+    >
     this.block = new Block(this.tokens, new CueMatcher(this.tokens, this.matcher, this.patterns, cues, contexts))
     sets.each(tables.found.rules, (word) => vocabulary.markAnchor(word))
     sets.each(tables.found.contexts, (word) => vocabulary.markCue(word, CONTEXT_BIT))
