@@ -20,8 +20,8 @@ export interface EditableAccess {
 /**
  * Makes one edit in an editable as one native undo step. The words are selected, the editor is given the moment it takes to notice,
  * the text is compared once more, and only then the edit is made: offered first to an editor that does its own editing, else by the
- * browser's command. What came of it is read again; anything but what was wanted is undone and refused. Keys pressed meanwhile are
- * held and put in afterwards. Text nodes are never written to and nothing is pasted.
+ * browser's command. What came of it is read again; anything but what was wanted is undone and refused. Text nodes are never written
+ * to and nothing is pasted. Hold the writer's keys meanwhile (`withKeysHeld`).
  */
 export async function editEditable(access: EditableAccess, edit: TextEdit, expected: string): Promise<Applied> {
   const { host, text } = access
@@ -33,44 +33,39 @@ export async function editEditable(access: EditableAccess, edit: TextEdit, expec
 
   const gecko = isGecko(view)
   const had = offsetsOf(access)
-  const keys = holdKeys(view)
-  try {
-    if (!focused(host)) host.focus({ preventScroll: true })
-    if (!focused(host)) return 'refused'
-    const part = gecko ? trimEdit(edit, expected) : edit
-    const wanted = places(text, part, edit)
-    await selectionHeard(host.ownerDocument, () => {
-      if (sameSelection(selectionIn(host), wanted)) return false
-      select(host, wanted)
-      return true
-    })
-    const now = access.fresh()
-    if (now !== before || access.composing()) {
-      put(access, had)
-      return access.composing() ? 'refused' : 'changed'
-    }
-    const chosen = offsetsOf(access)
-    if (
-      Math.min(chosen?.anchor ?? -1, chosen?.focus ?? -1) !== part.start ||
-      Math.max(chosen!.anchor, chosen!.focus) !== part.end
-    ) {
-      put(access, had)
-      return 'refused'
-    }
-    const landed = await write(access, part.text, before, replaced(before, edit), gecko)
-    if (!landed) {
-      if (access.fresh() !== before) host.ownerDocument.execCommand('undo')
-      put(access, had)
-      return 'refused'
-    }
-    const change = { at: edit.start, removed: edit.end - edit.start, inserted: edit.text.length }
-    // Going to the start first ends the undo step, so that what is typed next is not undone together with the edit.
-    if (had) put(access, { anchor: edit.start, focus: edit.start })
-    put(access, had && { anchor: remapOffset(had.anchor, change), focus: remapOffset(had.focus, change) })
-    return 'applied'
-  } finally {
-    typeHeld(host, keys.release(), gecko)
+  if (!focused(host)) host.focus({ preventScroll: true })
+  if (!focused(host)) return 'refused'
+  const part = gecko ? trimEdit(edit, expected) : edit
+  const wanted = places(text, part, edit)
+  await selectionHeard(host.ownerDocument, () => {
+    if (sameSelection(selectionIn(host), wanted)) return false
+    select(host, wanted)
+    return true
+  })
+  const now = access.fresh()
+  if (now !== before || access.composing()) {
+    put(access, had)
+    return access.composing() ? 'refused' : 'changed'
   }
+  const chosen = offsetsOf(access)
+  if (
+    Math.min(chosen?.anchor ?? -1, chosen?.focus ?? -1) !== part.start ||
+    Math.max(chosen!.anchor, chosen!.focus) !== part.end
+  ) {
+    put(access, had)
+    return 'refused'
+  }
+  const landed = await write(access, part.text, before, replaced(before, edit), gecko)
+  if (!landed) {
+    if (access.fresh() !== before) host.ownerDocument.execCommand('undo')
+    put(access, had)
+    return 'refused'
+  }
+  const change = { at: edit.start, removed: edit.end - edit.start, inserted: edit.text.length }
+  // Going to the start first ends the undo step, so that what is typed next is not undone together with the edit.
+  if (had) put(access, { anchor: edit.start, focus: edit.start })
+  put(access, had && { anchor: remapOffset(had.anchor, change), focus: remapOffset(had.focus, change) })
+  return 'applied'
 }
 
 /** What could not be told from a guess: an edit over something that is not text, or text with breaks of another system. */
@@ -138,10 +133,22 @@ export function put({ host, text }: Pick<EditableAccess, 'host' | 'text'>, offse
 }
 
 /** True when keys go to `host`: it, something in it, or the document that is edited as a whole has the focus. */
-export function focused(host: HTMLElement): boolean {
+function focused(host: HTMLElement): boolean {
   const root = host.getRootNode()
   const active = isShadowRoot(root) ? root.activeElement : host.ownerDocument.activeElement
   return active !== null && (host.contains(active) || (active.contains(host) && host.ownerDocument.designMode === 'on'))
+}
+
+/** Runs an edit while the writer's keys are held back, and puts in afterwards what was typed. */
+export async function withKeysHeld<T>(host: HTMLElement, edit: () => Promise<T>): Promise<T> {
+  const view = host.ownerDocument.defaultView
+  if (!view) return edit()
+  const keys = holdKeys(view)
+  try {
+    return await edit()
+  } finally {
+    typeHeld(host, keys.release(), isGecko(view))
+  }
 }
 
 function typeHeld(host: HTMLElement, held: readonly HeldInput[], gecko: boolean): void {

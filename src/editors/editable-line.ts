@@ -19,7 +19,7 @@ export interface Line {
 }
 
 /** What stands for an island: engines read it as "something is here that is no word". */
-export const ISLAND = '\ufffc'
+const ISLAND = '\ufffc'
 
 const spaces = /[ \t\n\r\f]+/g
 

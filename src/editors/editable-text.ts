@@ -10,7 +10,7 @@ export interface DomPoint {
 }
 
 /** A stretch of one text node. */
-export interface TextRun {
+interface TextRun {
   node: Text
   from: number
   to: number

@@ -1,4 +1,4 @@
-import { editEditable, offsetsOf, put } from './editable-edit.ts'
+import { editEditable, offsetsOf, put, withKeysHeld } from './editable-edit.ts'
 import { editableText } from './editable-text.ts'
 import { editableWatch } from './editable-watch.ts'
 import type { FieldEditor } from './editor.ts'
@@ -108,7 +108,8 @@ export function editable(host: HTMLElement, environment: EditorEnvironment): Fie
         put(access, had)
       }
     },
-    apply: (edit, expected) => changes.asOurs(() => editEditable(access, edit, expected)),
+    // The keys are put in when the edit is over, so that they are told as the writer's.
+    apply: (edit, expected) => withKeysHeld(host, () => changes.asOurs(() => editEditable(access, edit, expected))),
     dispose() {
       ends.abort()
       painter.dispose()

@@ -4,7 +4,7 @@ import type { Look } from './editor.ts'
 export type HighlightNames = Readonly<Record<Look, string>>
 
 /** A colour for pages that say nothing about their scheme, and one for pages that declare a dark one. */
-export interface MarkColour {
+interface MarkColour {
   page: string
   dark: string
 }

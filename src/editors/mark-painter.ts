@@ -9,7 +9,7 @@ import type { Span } from './remap.ts'
  * More than this and the browser's own painting is what people feel as lag (textarea of 100 KB: 10 ranges 1.1 times the time a key,
  * 200 ranges 2.3 times, 1,000 ranges 6 times).
  */
-export const MOST_MARKS = 40
+const MOST_MARKS = 40
 
 /** A text this short is painted whole: asking the layout what is visible would cost more. */
 const SHORT = 4000

@@ -3,7 +3,7 @@ import type { Span } from './remap.ts'
 import type { TextControl } from './text-control-view.ts'
 
 /** Up to this long a text is mirrored whole. */
-export const MIRROR_WHOLE = 8000
+const MIRROR_WHOLE = 8000
 
 /** Where the visible part cannot be asked for (something lies over it), a text up to this long is mirrored whole all the same. */
 const MIRROR_AT_MOST = 60_000

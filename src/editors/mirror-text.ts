@@ -1,7 +1,7 @@
 import { commonEnds, textChange } from './text-change.ts'
 
 /** A place in the mirror. */
-export interface MirrorPoint {
+interface MirrorPoint {
   node: Text
   offset: number
 }

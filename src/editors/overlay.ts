@@ -122,7 +122,7 @@ function homeOf(field: Element): Element | null {
 }
 
 /** True where the document itself is the thing being written. */
-export function isWhollyEditable(document: Document): boolean {
+function isWhollyEditable(document: Document): boolean {
   return document.designMode === 'on' || [document.body, document.documentElement].some((it) => it?.isContentEditable)
 }
 

@@ -36,7 +36,7 @@ export async function settled(root: Node, done: () => boolean): Promise<boolean>
 }
 
 /** One turn of the event loop, or `ms` of them. */
-export function passed(view: Window, ms: number): Promise<void> {
+function passed(view: Window, ms: number): Promise<void> {
   return new Promise((resolve) => {
     view.setTimeout(() => resolve(), ms)
   })

@@ -102,11 +102,13 @@ describe.each(fields)('In %s', (_, body, options) => {
 
   test('keys pressed while an edit is made come after it', async () => {
     const page = await start('She is lazy now')
+    await told(page)
     const edit = page.evaluate(() => window.layer.replace('lazy', 'tired'))
     await page.keyboard.type('!?')
     expect(await edit).toBe('applied')
     await page.keyboard.type('.')
     expect((await state(page)).text).toBe('She is tired now!?.')
+    expect(new Set(await told(page))).toEqual(new Set(['us', 'writer']))
   })
 
   test('a composition is told once, when it is over, and nothing is applied meanwhile', async () => {
