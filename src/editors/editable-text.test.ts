@@ -109,6 +109,14 @@ describe('offsets and places', () => {
     expect(map.offsetOf(...place(element))).toBe(offset)
   })
 
+  test('before a br that is a line of its own behind a block', () => {
+    const element = host('<b>a<p>b</p></b><br>c')
+    const map = editableText(element)
+    map.readAll()
+    expect(map.text()).toBe('a\nb\n\nc')
+    expect(map.offsetOf(element, 1)).toBe(4)
+  })
+
   test('a place that is elsewhere has none', () => {
     const map = editableText(host(html))
     map.readAll()
@@ -213,7 +221,7 @@ describe('reading again', () => {
         }
         observer.disconnect()
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     )
   })
 })

@@ -90,7 +90,8 @@ export function editableText(host: HTMLElement): EditableText {
     },
     offsetOf(node, offset) {
       if (!host.contains(node)) return null
-      const at = offsetIn(node, offset) ?? offsetBefore(node, offset) ?? offsetBehind(node, offset)
+      const at =
+        offsetIn(node, offset) ?? offsetOn(node, offset) ?? offsetBefore(node, offset) ?? offsetBehind(node, offset)
       return at === null ? 0 : Math.min(at, text.length)
     },
     elementAt(offset) {
@@ -130,6 +131,13 @@ export function editableText(host: HTMLElement): EditableText {
       if (piece) return piece.line.start + piece.at + (offset > 0 ? piece.length : 0)
     }
     return null
+  }
+
+  /** Where the text, br or island that a place is right before begins: a br behind a block is on a line of its own. */
+  function offsetOn(node: Node, offset: number): number | null {
+    const next = node.nodeType === 1 ? node.childNodes[offset] : undefined
+    const [piece] = next ? blocks.piecesOf(next) : []
+    return piece ? piece.line.start + piece.at : null
   }
 
   /** Where the last thing before a place ends: before it among its siblings, then before its parents. */
