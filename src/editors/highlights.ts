@@ -31,8 +31,8 @@ export function addHighlight(document: Document, names: HighlightNames, look: Lo
 }
 
 /**
- * Registers again what the page may have cleared. Cheaper than adding ranges that are there: each add makes Chromium paint all of the
- * text again (24 ranges in 100 KB: 1.6 times the time a key).
+ * Registers again what the page may have cleared. Ranges that are there are not added anew for it: at each key that is up to 40 calls,
+ * each of which may make the browser paint again.
  */
 export function keepHighlights(document: Document, names: HighlightNames): void {
   const registry = registryOf(document)
