@@ -42,7 +42,6 @@ describe.each(['/textarea', '/contenteditable'])(`Pages that change their mind: 
 
   test('the field goes away while its card is open: the card goes too', async () => {
     await page.$eval('main', (main) => main.replaceChildren())
-    await page.keyboard.press('Enter')
     await noCard(stage.browsing, page.mainFrame())
     await until('The end of the underline', async () => (await underlines(page.mainFrame())).length === 0)
     expect(await page.$eval('main', (main) => main.outerHTML)).toBe('<main></main>')
@@ -58,7 +57,7 @@ describe.each(['/textarea', '/contenteditable'])(`Pages that change their mind: 
       },
       other,
     )
-    await page.keyboard.press('Enter')
+    await noCard(stage.browsing, page.mainFrame())
     await until('The end of the underline', async () => (await underlines(page.mainFrame())).length === 0)
     expect(await textOf(page.mainFrame(), field)).toBe(other)
   })

@@ -24,6 +24,11 @@ export interface Browsing {
   readonly extensionUrl: string | null
   /** Opens a page of the extension in a tab of its own, and waits until `selector` is there. */
   openExtensionPage(path: string, selector?: string): Promise<Page>
+  /**
+   * Presses the toolbar button over `page` and answers the popup, for that page. In Firefox the popup's panel is out of a driver's reach,
+   * so after the press, which lets the extension see that tab, the same page is opened as a tab.
+   */
+  openPopup(page: Page): Promise<Page>
   /** Lets the extension ask for these origins without a bubble that nobody can click in a test. */
   allowAsking(origins: readonly string[]): Promise<void>
   /**

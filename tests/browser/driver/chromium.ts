@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Frame, type Page, type Protocol } from 'puppeteer-core'
 import { type Browsing, debuggerId, type LaunchOptions } from './browsing.ts'
+import { until } from './until.ts'
 
 /**
  * Starts Chromium, Chrome or Edge. The extension is installed over the debugger's pipe: branded Chrome ignores `--load-extension`.
@@ -63,9 +64,23 @@ class Chromium implements Browsing {
 
   async openExtensionPage(path: string, selector = 'body'): Promise<Page> {
     const page = await this.browser.newPage()
+    page.setDefaultTimeout(10_000)
     await page.goto(`${this.extensionUrl}/${path}`)
     await page.waitForSelector(selector)
     return page
+  }
+
+  async openPopup(page: Page): Promise<Page> {
+    await page.bringToFront()
+    const extension = (await this.browser.extensions()).get(this.#id ?? '')
+    if (!extension) throw new Error('The extension is not in the browser.')
+    await extension.triggerAction(page)
+    const popup = await until('The popup', async () =>
+      (await extension.pages()).find((own) => own.url() === `${this.extensionUrl}/popup.html`),
+    )
+    popup.setDefaultTimeout(10_000)
+    await popup.waitForSelector('main')
+    return popup
   }
 
   async allowAsking(origins: readonly string[]): Promise<void> {
@@ -122,8 +137,8 @@ class Chromium implements Browsing {
   }
 }
 
-/** A tab that a test closes may be gone before the toolbar icon is told; the browser notes that, and nobody misses it. */
-const ofClosedTabs = /^Unchecked runtime\.lastError: No tab with id/
+/** A tab that a test closes may be gone before the toolbar icon or a port is; the browser notes that, and nobody misses it. */
+const ofClosedTabs = /^Unchecked runtime\.lastError: (No tab with id|Could not establish connection\.)/
 
 /** Runs a script where chrome.developerPrivate exists: on chrome://extensions alone. */
 async function inExtensionsPage(browser: Browser, script: string): Promise<unknown> {

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core'
 import { type Bidi, type RemoteNode, remoteValue } from './bidi.ts'
 import { type Browsing, debuggerId, type LaunchOptions } from './browsing.ts'
+import { tabIdOf } from './tab-id.ts'
 
 /** The manifest's gecko id; the address of its pages is pinned below, Firefox would draw it by lot. */
 const geckoId = 'kind-curiosity@kind-curiosity.example'
@@ -67,6 +68,9 @@ function viaProxy(port: number | undefined): Record<string, string | number | bo
   }
 }
 
+/** A page that goes while its script still waits for the background: nobody is left to be told. */
+const ofClosedPages = /^Promise rejected after context unloaded: Actor 'Conduits' destroyed/
+
 class Firefox implements Browsing {
   readonly kind = 'firefox'
   readonly browser: Browser
@@ -82,11 +86,26 @@ class Firefox implements Browsing {
   /** Firefox never reports the end of such a navigation, so the page itself is asked. */
   async openExtensionPage(path: string, selector = 'body'): Promise<Page> {
     const page = await this.browser.newPage()
+    page.setDefaultTimeout(10_000)
     const context = debuggerId(page.mainFrame())
     await this.#bidi.send('browsingContext.navigate', { context, url: `${this.extensionUrl}/${path}`, wait: 'none' })
     await page.waitForFunction((url) => location.href.startsWith(url), {}, this.extensionUrl ?? '')
     await page.waitForSelector(selector)
     return page
+  }
+
+  async openPopup(page: Page): Promise<Page> {
+    await page.bringToFront()
+    await this.#inWindow(`(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+      const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(geckoId)})
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
+      return 'pressed'
+    })()`)
+    const finder = await this.openExtensionPage('popup.html?tab=-1', 'main')
+    const tab = await tabIdOf(finder, page)
+    await finder.close()
+    return this.openExtensionPage(`popup.html?tab=${tab}`, 'main')
   }
 
   /** A preference allows it for all origins. */
@@ -121,20 +140,25 @@ class Firefox implements Browsing {
   /** From the browser's own console, which its window can read and no page can. */
   async extensionErrors(): Promise<string[]> {
     if (this.extensionUrl === null) return []
-    const tree = await this.#bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-    const answer = await this.#bidi.send('script.evaluate', {
-      expression: `Services.console.getMessageArray()
+    const said = await this.#inWindow(
+      `Services.console.getMessageArray()
         .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
         .filter((one) => one.sourceName.startsWith(${JSON.stringify(this.extensionUrl)}))
-        .map((one) => one.errorMessage + ' (' + one.sourceName + ')').join('\\n')`,
-      target: { context: tree.result.contexts?.[0]?.context },
-      awaitPromise: false,
-    })
-    return remoteValue(answer.result).split('\n').filter(Boolean)
+        .map((one) => one.errorMessage.trim() + ' (' + one.sourceName + ')').join('\\n')`,
+    )
+    return said.split('\n').filter((line) => line !== '' && !ofClosedPages.test(line))
   }
 
   async close(): Promise<void> {
     await this.browser.close()
+  }
+
+  /** Runs a script that answers with a string in the browser's own window. */
+  async #inWindow(expression: string): Promise<string> {
+    const tree = await this.#bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+    const target = { context: tree.result.contexts?.[0]?.context }
+    const answer = await this.#bidi.send('script.evaluate', { expression, target, awaitPromise: true })
+    return remoteValue(answer.result)
   }
 }
 

@@ -5,9 +5,10 @@ import { builtExtension, kind, launch } from './launch.ts'
 import { waitForLoader } from './loader-alive.ts'
 import { type RecordingProxy, recordingProxy } from './recording-proxy.ts'
 import { type Served, serve, strictPolicy } from './serve.ts'
+import { tabIdOf } from './tab-id.ts'
 
 /** Where the extension is switched on. Both addresses show the same pages and are two sites to a browser. */
-const siteThatIsOn = { on: 'localhost', elsewhere: '127.0.0.1' } as const
+const siteThatIsOn = { on: 'localhost', elsewhere: '127.0.0.1', off: null, without: null } as const
 
 /** A browser with the shipped build in it, pages to write in, and a record of what was asked of the network. */
 export interface Stage {
@@ -16,8 +17,8 @@ export interface Stage {
   readonly proxy: RecordingProxy
   /** Opens one of the served pages; where the extension is on, its loader listens there when this resolves. */
   open(path: string, host?: 'localhost' | '127.0.0.1'): Promise<Page>
-  /** Opens a page of the extension. */
-  openOwn(path: string, selector?: string): Promise<Page>
+  /** Opens the side panel as a tab, for the tab that shows `page`. */
+  openPanel(page: Page): Promise<Page>
   /** @throws when anything asked the network, or went wrong in the extension's scripts, meanwhile */
   close(): Promise<void>
 }
@@ -25,11 +26,11 @@ export interface Stage {
 /**
  * Sets the stage in the browser that this run is for.
  * @param options.site `on`: granted, as after a click on the popup's switch; `elsewhere`: granted for 127.0.0.1 only, so that pages on
- *   localhost are off; `without`: not even installed, for comparison
+ *   localhost are off; `off`: nothing granted, but asking for localhost would be; `without`: not even installed, for comparison
  */
 export async function setStage(options: {
   pages: Record<string, string>
-  site: 'on' | 'elsewhere' | 'without'
+  site: keyof typeof siteThatIsOn
 }): Promise<Stage> {
   const { pages, site } = options
   const proxy = await recordingProxy()
@@ -38,16 +39,22 @@ export async function setStage(options: {
     extension: site === 'without' ? null : builtExtension(kind),
     proxy: proxy.port,
   })
-  const hostThatIsOn = site === 'without' ? null : siteThatIsOn[site]
-  const own = hostThatIsOn === null ? null : await browsing.openExtensionPage('popup.html')
+  const hostThatIsOn = siteThatIsOn[site]
+  // A page of the extension that looks at no tab, so that it has no part in what is tested.
+  const own = hostThatIsOn === null ? null : await browsing.openExtensionPage('popup.html?tab=-1')
+  if (site === 'off') await browsing.allowAsking(['http://localhost/*'])
   if (own) await grant(browsing, own, [`http://${hostThatIsOn}/*`])
   return {
     browsing,
     served,
     proxy,
-    openOwn: (path, selector) => browsing.openExtensionPage(path, selector),
+    async openPanel(page) {
+      if (!own) throw new Error('Nothing is switched on on this stage.')
+      return browsing.openExtensionPage(`sidepanel.html?tab=${await tabIdOf(own, page)}`, 'main')
+    },
     async open(path, host = 'localhost') {
       const page = await browsing.browser.newPage()
+      page.setDefaultTimeout(10_000)
       await page.goto(`http://${host}:${served.port}${path}`)
       if (own && host === hostThatIsOn) await waitForLoader(own, page.url())
       await page.bringToFront()

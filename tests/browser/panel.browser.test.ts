@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { textOf } from './driver/field.ts'
+import { enter } from './driver/keys.ts'
+import { kind } from './driver/launch.ts'
+import { type Stage, setStage } from './driver/stage.ts'
+import { underlines } from './driver/underlines.ts'
+import { until } from './driver/until.ts'
+import { htmlPage, placesCss } from './places.ts'
+
+const harsh = 'Client was noncompliant with her lithium again.'
+const pages = {
+  '/places.css': placesCss,
+  '/inside': htmlPage('<textarea id="field" aria-label="Plan" rows="4" cols="60"></textarea>'),
+  '/two': htmlPage(
+    '<textarea id="field" aria-label="Progress note" rows="4" cols="60"></textarea><iframe width="700" height="200" src="/inside"></iframe>',
+  ),
+  '/older': htmlPage(`<textarea id="field" aria-label="Note" rows="4" cols="60">${harsh}</textarea>`),
+}
+
+describe(`Panel and popup (${kind})`, () => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await setStage({ pages, site: 'on' })
+  })
+  afterAll(() => stage.close())
+
+  test('the panel lists what stands in each field of the page, by field, and jumps to it', async () => {
+    const page = await stage.open('/two')
+    const inside = await (await page.waitForSelector('iframe'))?.contentFrame()
+    if (!inside) throw new Error('no frame')
+    for (const frame of [page.mainFrame(), inside]) {
+      await enter(frame, '#field')
+      await page.keyboard.type(harsh)
+      await until('An underline', async () => (await underlines(frame)).length > 0)
+    }
+    const panel = await stage.openPanel(page)
+    await panel.waitForFunction(() => document.querySelectorAll('tr.item').length === 2)
+    const words = await panel.$eval('table', (list) => list.textContent)
+    expect(words).toContain('Progress note')
+    expect(words).toContain('Plan')
+    expect(words).toContain('noncompliant')
+
+    await panel.click('tr.item th')
+    await until('The selection in the page', async () => (await selected(page)) === 'noncompliant')
+    await panel.close()
+    await page.close()
+  })
+
+  test('text that was there is left alone while new text is read', async () => {
+    const page = await stage.open('/older')
+    const frame = page.mainFrame()
+    await enter(frame, '#field')
+    await page.keyboard.type(' She is a poor historian.')
+    await until('The new underline', async () => (await underlines(frame)).length > 0)
+    expect((await underlines(frame)).map(({ text }) => text).join()).not.toContain('noncompliant')
+    await page.close()
+  })
+
+  test('the popup says why it is quiet, and checks what was there when asked', async () => {
+    const page = await stage.open('/older')
+    const frame = page.mainFrame()
+    await enter(frame, '#field')
+    await page.keyboard.type(' She slept well.')
+
+    const popup = await stage.browsing.openPopup(page)
+    const check = await popup.waitForSelector('.reason button')
+    expect(await underlines(frame)).toEqual([])
+    await check?.click()
+    await until('The older underline', async () =>
+      (await underlines(frame)).some(({ text }) => text.includes('noncompliant')),
+    )
+    expect(await textOf(frame, '#field')).toBe(`${harsh} She slept well.`)
+    await page.close()
+  })
+})
+
+function selected(page: Page): Promise<string> {
+  return page.$eval('#field', (field) => {
+    const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement
+    return value.slice(selectionStart, selectionEnd)
+  })
+}
