@@ -32,7 +32,7 @@ describe(`No request of any kind (${kind})`, () => {
     const stage = await setStage({ pages, site: 'without' })
     const page = await stage.open('/note')
     await page.goto('http://outside.example/').catch(() => null)
-    expect(stage.proxy.asked).toEqual(['http://outside.example/'])
+    expect(stage.proxy.asked).toContain('http://outside.example/')
     await expect(stage.close()).rejects.toThrow('outside.example')
   })
 })

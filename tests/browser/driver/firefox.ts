@@ -102,7 +102,7 @@ class Firefox implements Browsing {
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
       return 'pressed'
     })()`)
-    const finder = await this.openExtensionPage('popup.html?tab=-1', 'main')
+    const finder = await this.openExtensionPage('popup.html?tab=2147483647', 'main')
     const tab = await tabIdOf(finder, page)
     await finder.close()
     return this.openExtensionPage(`popup.html?tab=${tab}`, 'main')

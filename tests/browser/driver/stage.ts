@@ -41,7 +41,7 @@ export async function setStage(options: {
   })
   const hostThatIsOn = siteThatIsOn[site]
   // A page of the extension that looks at no tab, so that it has no part in what is tested.
-  const own = hostThatIsOn === null ? null : await browsing.openExtensionPage('popup.html?tab=-1')
+  const own = hostThatIsOn === null ? null : await browsing.openExtensionPage('popup.html?tab=2147483647')
   if (site === 'off') await browsing.allowAsking(['http://localhost/*'])
   if (own) await grant(browsing, own, [`http://${hostThatIsOn}/*`])
   return {
