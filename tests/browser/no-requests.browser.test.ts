@@ -49,7 +49,7 @@ async function useEverything(stage: Stage): Promise<void> {
   await page.keyboard.press('Enter')
   await noCard(stage.browsing, frame)
   await undo(page)
-  const panel = await stage.openPanel(page)
+  const panel = await stage.browsing.openPanel(page)
   await panel.waitForSelector('tr.item')
   await panel.click('tr.item th')
   await panel.close()

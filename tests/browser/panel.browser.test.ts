@@ -34,7 +34,7 @@ describe(`Panel and popup (${kind})`, () => {
       await page.keyboard.type(harsh)
       await until('An underline', async () => (await underlines(frame)).length > 0)
     }
-    const panel = await stage.openPanel(page)
+    const panel = await stage.browsing.openPanel(page)
     await panel.waitForFunction(() => document.querySelectorAll('tr.item').length === 2)
     const words = await panel.$eval('table', (list) => list.textContent)
     expect(words).toContain('Progress note')

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { BrowserKind, Browsing } from '../browser/driver/browsing.ts'
+import { type BrowserKind, type Browsing, blindPage } from '../browser/driver/browsing.ts'
 import { builtExtension, launch } from '../browser/driver/launch.ts'
 import { waitForLoader } from '../browser/driver/loader-alive.ts'
 import { serve, strictPolicy } from '../browser/driver/serve.ts'
@@ -34,7 +34,7 @@ export async function demo(kind: BrowserKind, { headless, screens }: DemoOptions
 }
 
 async function loaderMustListen(browsing: Browsing, address: string): Promise<void> {
-  const own = await browsing.openExtensionPage('popup.html')
+  const own = await browsing.openExtensionPage(blindPage)
   await waitForLoader(own, address).catch(() => {
     throw new Error(
       'The extension is in the browser, but its loader did not come alive on the clinic’s page within 10 s.',

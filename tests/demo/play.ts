@@ -19,6 +19,14 @@ export async function play(browsing: Browsing, page: Page, folder: string): Prom
   const picture = (name: string) => page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` })
   const say = (line: string) => console.log(`  ${line}`)
 
+  console.log('Toolbar popup:')
+  const popup = await browsing.openPopup(page)
+  await popup.waitForSelector('[role=switch][aria-checked=true]')
+  say('this site is switched on')
+  await pictureOf(popup, 360, join(folder, '1-switch-on.png'))
+  await popup.close()
+  await page.bringToFront()
+
   console.log('Progress note, in a dialog, in a frame:')
   const frame = await noteFrame(page)
   await (await frame.waitForSelector('#write'))?.click()
@@ -61,6 +69,14 @@ export async function play(browsing: Browsing, page: Page, folder: string): Prom
   say(`typed: ${reflection.trim()}`)
   await sees(page.mainFrame(), 'idiot', say)
   await picture('8-reflection')
+
+  console.log('Side panel:')
+  const panel = await browsing.openPanel(page)
+  await panel.waitForSelector('tr.item')
+  for (const row of await panel.$$eval('tr.item th span span', (all) => all.map((one) => one.textContent)))
+    say(`lists: ${row}`)
+  await pictureOf(panel, 420, join(folder, '6-panel.png'))
+  await panel.close()
   console.log(`Pictures of each step are in ${folder}`)
 }
 
@@ -76,10 +92,19 @@ async function show(page: Page, view: string): Promise<void> {
   await page.waitForSelector(`${view}:not([hidden])`)
 }
 
+/** A page of the extension as wide as it is shown beside or above the page, and as high as what it says. */
+async function pictureOf(own: Page, width: number, path: string): Promise<void> {
+  await own.setViewport({ width, height: 640 })
+  const height = await own.$eval('main', (main) => Math.ceil(main.getBoundingClientRect().bottom))
+  await own.setViewport({ width, height: Math.max(height, 320) })
+  await own.screenshot({ path: path as `${string}.png` })
+}
+
 /** Waits for an underline that covers `phrase` and says what else stands there. */
 async function sees(frame: Frame, phrase: string, say: (line: string) => void): Promise<void> {
   const all = await until(`An underline under “${phrase}”`, async () => {
-    const now = await underlines(frame)
+    // Those in views that are not shown have no place.
+    const now = (await underlines(frame)).filter(({ rects }) => rects.some(({ width }) => width > 0))
     return now.some((one) => one.text.includes(phrase)) && now
   })
   say(`underlined: ${all.map((one) => `“${one.text}”`).join(', ')}`)

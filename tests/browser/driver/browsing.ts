@@ -29,6 +29,8 @@ export interface Browsing {
    * so after the press, which lets the extension see that tab, the same page is opened as a tab.
    */
   openPopup(page: Page): Promise<Page>
+  /** Opens the side panel as a tab, for the tab that shows `page`. The extension has to be switched on there. */
+  openPanel(page: Page): Promise<Page>
   /** Lets the extension ask for these origins without a bubble that nobody can click in a test. */
   allowAsking(origins: readonly string[]): Promise<void>
   /**
@@ -49,3 +51,6 @@ export interface Browsing {
 export function debuggerId(frame: Frame): string {
   return (frame as Frame & { _id: string })._id
 }
+
+/** A page of the extension that looks at no tab (there is none with that number), so that it has no part in what is tested. */
+export const blindPage = 'popup.html?tab=2147483647'

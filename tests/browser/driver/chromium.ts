@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Frame, type Page, type Protocol } from 'puppeteer-core'
-import { type Browsing, debuggerId, type LaunchOptions } from './browsing.ts'
+import { type Browsing, blindPage, debuggerId, type LaunchOptions } from './browsing.ts'
+import { tabIdOf } from './tab-id.ts'
 import { until } from './until.ts'
 
 /**
@@ -81,6 +82,13 @@ class Chromium implements Browsing {
     popup.setDefaultTimeout(10_000)
     await popup.waitForSelector('main')
     return popup
+  }
+
+  async openPanel(page: Page): Promise<Page> {
+    const finder = await this.openExtensionPage(blindPage, 'main')
+    const tab = await tabIdOf(finder, page)
+    await finder.close()
+    return this.openExtensionPage(`sidepanel.html?tab=${tab}`, 'main')
   }
 
   async allowAsking(origins: readonly string[]): Promise<void> {

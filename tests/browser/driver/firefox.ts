@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core'
 import { type Bidi, type RemoteNode, remoteValue } from './bidi.ts'
-import { type Browsing, debuggerId, type LaunchOptions } from './browsing.ts'
+import { type Browsing, blindPage, debuggerId, type LaunchOptions } from './browsing.ts'
 import { tabIdOf } from './tab-id.ts'
 
 /** The manifest's gecko id; the address of its pages is pinned below, Firefox would draw it by lot. */
@@ -102,10 +102,17 @@ class Firefox implements Browsing {
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
       return 'pressed'
     })()`)
-    const finder = await this.openExtensionPage('popup.html?tab=2147483647', 'main')
+    const finder = await this.openExtensionPage(blindPage, 'main')
     const tab = await tabIdOf(finder, page)
     await finder.close()
     return this.openExtensionPage(`popup.html?tab=${tab}`, 'main')
+  }
+
+  async openPanel(page: Page): Promise<Page> {
+    const finder = await this.openExtensionPage(blindPage, 'main')
+    const tab = await tabIdOf(finder, page)
+    await finder.close()
+    return this.openExtensionPage(`sidepanel.html?tab=${tab}`, 'main')
   }
 
   /** A preference allows it for all origins. */

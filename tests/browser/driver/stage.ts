@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core'
-import type { Browsing } from './browsing.ts'
+import { type Browsing, blindPage } from './browsing.ts'
 import { grant } from './grant.ts'
 import { builtExtension, kind, launch } from './launch.ts'
 import { waitForLoader } from './loader-alive.ts'
 import { type RecordingProxy, recordingProxy } from './recording-proxy.ts'
 import { type Served, serve, strictPolicy } from './serve.ts'
-import { tabIdOf } from './tab-id.ts'
 
 /** Where the extension is switched on. Both addresses show the same pages and are two sites to a browser. */
 const siteThatIsOn = { on: 'localhost', elsewhere: '127.0.0.1', off: null, without: null } as const
@@ -17,8 +16,6 @@ export interface Stage {
   readonly proxy: RecordingProxy
   /** Opens one of the served pages; where the extension is on, its loader listens there when this resolves. */
   open(path: string, host?: 'localhost' | '127.0.0.1'): Promise<Page>
-  /** Opens the side panel as a tab, for the tab that shows `page`. */
-  openPanel(page: Page): Promise<Page>
   /** @throws when anything asked the network, or went wrong in the extension's scripts, meanwhile */
   close(): Promise<void>
 }
@@ -40,18 +37,13 @@ export async function setStage(options: {
     proxy: proxy.port,
   })
   const hostThatIsOn = siteThatIsOn[site]
-  // A page of the extension that looks at no tab, so that it has no part in what is tested.
-  const own = hostThatIsOn === null ? null : await browsing.openExtensionPage('popup.html?tab=2147483647')
+  const own = hostThatIsOn === null ? null : await browsing.openExtensionPage(blindPage)
   if (site === 'off') await browsing.allowAsking(['http://localhost/*'])
   if (own) await grant(browsing, own, [`http://${hostThatIsOn}/*`])
   return {
     browsing,
     served,
     proxy,
-    async openPanel(page) {
-      if (!own) throw new Error('Nothing is switched on on this stage.')
-      return browsing.openExtensionPage(`sidepanel.html?tab=${await tabIdOf(own, page)}`, 'main')
-    },
     async open(path, host = 'localhost') {
       const page = await browsing.browser.newPage()
       page.setDefaultTimeout(10_000)
