@@ -1,5 +1,5 @@
 import { browser } from './browser.ts'
-import { stillInstalled } from './send.ts'
+import { stillInstalled } from './still-installed.ts'
 
 const NAME = 'gone'
 
@@ -8,7 +8,11 @@ const NAME = 'gone'
  * calls out in its console when the page has gone meanwhile.
  */
 export function sayGone(): void {
-  if (stillInstalled()) browser.runtime.connect({ name: NAME })
+  try {
+    if (stillInstalled()) browser.runtime.connect({ name: NAME })
+  } catch {
+    // Updated under an open page: the counts of the old version are gone with it.
+  }
 }
 
 /** Hears of frames that have gone. */

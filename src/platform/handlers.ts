@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill'
 import { browser } from './browser.ts'
+import { undoAtEnd } from './still-installed.ts'
 
 /** One handler for every message of a union: the compiler lists the cases. */
 export type Handlers<Message extends { type: string }, Answers extends Partial<Record<Message['type'], unknown>>> = {
@@ -40,5 +41,5 @@ export function answer<Message extends { type: string }, Answers extends Partial
     return handler ? Promise.resolve(handler(message, sender)) : undefined
   }
   browser.runtime.onMessage.addListener(listener)
-  until.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), { once: true })
+  undoAtEnd(until, () => browser.runtime.onMessage.removeListener(listener))
 }

@@ -1,5 +1,6 @@
 import { browser } from './browser.ts'
 import type { FromFrame, FromPanel } from './messages.ts'
+import { undoAtEnd } from './still-installed.ts'
 
 const NAME = 'panel'
 
@@ -18,14 +19,22 @@ export function acceptPanels(
   const onConnect = (port: ReturnType<typeof browser.runtime.connect>) => {
     // Only extension pages can connect to a frame of a tab; a page or another frame's script has no way to.
     if (port.name !== NAME || port.sender?.id !== browser.runtime.id) return
-    const end: FramePort = { say: (message) => port.postMessage(message) }
+    let open = true
+    const end: FramePort = {
+      say(message) {
+        if (open) port.postMessage(message)
+      },
+    }
     port.onMessage.addListener((message) => onMessage(message as FromPanel, end.say))
-    port.onDisconnect.addListener(() => onClose(end))
-    until.addEventListener('abort', () => port.disconnect(), { once: true })
+    port.onDisconnect.addListener(() => {
+      open = false
+      onClose(end)
+    })
+    undoAtEnd(until, () => port.disconnect())
     onOpen(end)
   }
   browser.runtime.onConnect.addListener(onConnect)
-  until.addEventListener('abort', () => browser.runtime?.onConnect?.removeListener(onConnect), { once: true })
+  undoAtEnd(until, () => browser.runtime.onConnect.removeListener(onConnect))
 }
 
 /** The panel's end: opens a port to one frame. Returns how to speak, and closes when `until` aborts. */
@@ -43,7 +52,7 @@ export function openToFrame(
     open = false
     onClose()
   })
-  until.addEventListener('abort', () => port.disconnect(), { once: true })
+  undoAtEnd(until, () => port.disconnect())
   return (message) => {
     if (open) port.postMessage(message)
   }

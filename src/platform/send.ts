@@ -1,14 +1,6 @@
 import { browser } from './browser.ts'
 import type { BackgroundAnswers, ToBackground, ToFrame } from './messages.ts'
-
-/** Whether our side of the extension is still there: an update under an open page takes it away. */
-export const stillInstalled = (): boolean => {
-  try {
-    return Boolean(browser.runtime?.id)
-  } catch {
-    return false
-  }
-}
+import { stillInstalled } from './still-installed.ts'
 
 /** Tells the background something and waits for its answer; null when there is nobody (updated, shutting down). */
 export async function tellBackground<Type extends ToBackground['type']>(

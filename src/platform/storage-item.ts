@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { browser } from './browser.ts'
+import { undoAtEnd } from './still-installed.ts'
 
 /** What lies in storage: the version says how to read it. */
 interface Stored {
@@ -77,8 +78,7 @@ export function storageItem<T>(shape: ItemShape<T>): StorageItem<T> {
       }
       if (until.aborted) return current
       browser.storage.onChanged.addListener(onChanged)
-      // After an update under an open page there is nothing left to remove the listener from.
-      until.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(onChanged), { once: true })
+      undoAtEnd(until, () => browser.storage.onChanged.removeListener(onChanged))
       const value = await get()
       if (!changedSince) current.value = value
       return current
