@@ -36,7 +36,8 @@ export class ClassReader {
   #fits(member: readonly number[], at: number, allowed: number, starts: boolean): boolean {
     for (let i = 0; i < member.length; i += 2) {
       const token = at + i / 2
-      if (i > 0 || !starts) {
+      // What hangs on by an apostrophe does so at the start too: the S of “J.S. declined” is no “is”.
+      if (i > 0 || !starts || member[i + 1] === 1) {
         const wanted = member[i + 1] === 1 ? APOSTROPHE : i === 0 ? allowed : JOIN
         if ((this.#tokens.gap(token) & ~wanted) !== 0) return false
       }
