@@ -1,6 +1,6 @@
 import { REACH } from '../engine/program.ts'
 import type { CueName } from '../engine/tables.ts'
-import { CONTEXT_OWNER, CUE_OWNER } from '../engine/tables.ts'
+import { CONTEXT, CUE, NEXT_RULE, SAME_RULE } from '../engine/tables.ts'
 import { anchorsOf, total } from './anchors.ts'
 import { emitProgram } from './emit-program.ts'
 import type { Inflector } from './inflect.ts'
@@ -8,7 +8,7 @@ import { parsePattern } from './parse-pattern.ts'
 import type { Node } from './pattern-ast.ts'
 import type { TableBuilder } from './table-builder.ts'
 
-/** Whose a pattern is: a match of a rule, an exception of one, or a cue of that name. */
+/** Whose a pattern is: a match of a rule (rules come in order, and the variants of each), an exception of one, or a cue of that name. */
 export type Owner = { rule: number; variant: number } | 'context' | { cue: CueName }
 
 /** Compiles one pattern into the tables. @throws PatternError or Error that says what is wrong with it. */
@@ -57,7 +57,7 @@ function add(
     throw new Error(`This pattern could reach over ${most} words; ${REACH} is the most. Shorten the gaps or phrases.`)
   const { program, slots } = emitProgram(nodes, tables)
   const anchors = most === 0 ? [] : anchorsOf(nodes, tables.classes)
-  if (owner === 'context') return { pattern: tables.pattern(program, CONTEXT_OWNER, 0, anchors, 'contexts'), slots }
-  if ('cue' in owner) return { pattern: tables.pattern(program, CUE_OWNER, 0, anchors, owner.cue), slots }
-  return { pattern: tables.pattern(program, owner.rule, owner.variant, anchors, 'rules'), slots }
+  if (owner === 'context') return { pattern: tables.pattern(program, CONTEXT, anchors, 'contexts'), slots }
+  if ('cue' in owner) return { pattern: tables.pattern(program, CUE, anchors, owner.cue), slots }
+  return { pattern: tables.pattern(program, owner.variant === 0 ? NEXT_RULE : SAME_RULE, anchors, 'rules'), slots }
 }

@@ -1,23 +1,20 @@
+import { CODES, expandProgram, FORK, HANG, LAST, MEET, OR, PLAIN, SETS, UPTO } from '../engine/expand-program.ts'
 import {
   ANY,
   CLASS,
   END,
   GAP,
-  JUMP,
-  MATCH,
   NOT,
   OPEN,
   PHRASE,
   PROGRAM_LIMIT,
   SAVE,
-  SET,
   SIGN,
   SLOTS,
-  SPLIT,
   START,
   VERB,
 } from '../engine/program.ts'
-import { APOSTROPHE, CLAUSE, COMMA, JOIN } from '../engine/tokens.ts'
+import { CLAUSE, COMMA, JOIN } from '../engine/tokens.ts'
 import type { Node, Sequence } from './pattern-ast.ts'
 import type { TableBuilder } from './table-builder.ts'
 import type { WordTrie } from './word-trie.ts'
@@ -32,9 +29,12 @@ export function emitProgram(
   const slots = new Map<string, number>()
   let allowed = JOIN
 
+  const put = (instruction: (typeof PLAIN)[number], ...operand: number[]) =>
+    out.push(CODES + PLAIN.indexOf(instruction), ...operand)
+  const putSet = (set: number) => out.push(SETS + set)
   const gap = (apostrophe = false) => {
-    if (apostrophe) out.push(GAP, APOSTROPHE)
-    else if (allowed !== JOIN) out.push(GAP, allowed)
+    if (apostrophe) out.push(HANG)
+    else if (allowed !== JOIN) put(GAP, allowed)
     allowed = JOIN
   }
 
@@ -49,16 +49,16 @@ export function emitProgram(
         return
       case 'class':
         gap()
-        out.push(CLASS, tables.wordClass(node.name))
+        put(CLASS, tables.wordClass(node.name))
         return
       case 'phrase':
         gap()
-        out.push(PHRASE, node.head === null ? 0 : tables.setOfClass(node.head) + 1)
+        put(PHRASE, node.head === null ? 0 : tables.setOfClass(node.head) + 1)
         return
       case 'verb':
         gap()
-        if (node.form === null) out.push(VERB)
-        else out.push(SET, tables.verbSet(node.form))
+        if (node.form === null) put(VERB)
+        else putSet(tables.verbSet(node.form))
         return
       case 'group':
         group(node.alternatives)
@@ -72,36 +72,39 @@ export function emitProgram(
         return
       case 'capture': {
         const slot = slotFor(node.name)
-        out.push(SAVE, slot)
+        put(SAVE, slot)
         emit(node.node)
-        out.push(SAVE, slot + 1)
+        put(SAVE, slot + 1)
         return
       }
       case 'mark':
-        out.push(SAVE, 0)
+        put(SAVE, 0)
         all(node.nodes)
-        out.push(SAVE, 1)
+        put(SAVE, 1)
         return
       case 'gap':
-        for (let i = 0; i < node.most; i++) {
+        // A sign allowed before the gap may stand before its first word only.
+        if (allowed === JOIN) out.push(UPTO, node.most)
+        else {
           either([
             () => {},
             () => {
               gap()
-              out.push(ANY)
+              put(ANY)
             },
           ])
+          if (node.most > 1) out.push(UPTO, node.most - 1)
         }
         return
       case 'edge':
-        out.push(node.at === 'sentence' ? START : node.at === 'clause-start' ? OPEN : END)
+        put(node.at === 'sentence' ? START : node.at === 'clause-start' ? OPEN : END)
         return
       case 'not':
-        out.push(NOT, tables.not(sequencesIn(node.node, tables)))
+        put(NOT, tables.not(sequencesIn(node.node, tables)))
         return
       case 'sign':
         allowed |= signBit(node.sign)
-        out.push(SIGN, signBit(node.sign))
+        put(SIGN, signBit(node.sign))
         return
     }
   }
@@ -122,7 +125,7 @@ export function emitProgram(
   function trie({ ends, branches }: WordTrie): void {
     const ways = branches.map((branch) => () => {
       gap(branch.apostrophe)
-      out.push(SET, tables.set(branch.words))
+      putSet(tables.set(branch.words))
       if (branch.rest.branches.length > 0) trie(branch.rest)
     })
     if (ends) ways.push(() => {})
@@ -133,23 +136,13 @@ export function emitProgram(
   function either(ways: readonly (() => void)[]): void {
     const before = allowed
     let after = 0
-    const ends: number[] = []
     for (const [i, way] of ways.entries()) {
       allowed = before
-      if (i === ways.length - 1) {
-        way()
-        after |= allowed
-        break
-      }
-      const split = out.length
-      out.push(SPLIT, 0)
+      if (ways.length > 1) out.push(i === 0 ? FORK : i === ways.length - 1 ? LAST : OR)
       way()
       after |= allowed
-      ends.push(out.length + 1)
-      out.push(JUMP, 0)
-      out[split + 1] = out.length - split - 2
     }
-    for (const end of ends) out[end] = out.length - end - 1
+    if (ways.length > 1) out.push(MEET)
     allowed = after
   }
 
@@ -164,8 +157,7 @@ export function emitProgram(
   }
 
   all(nodes)
-  out.push(MATCH)
-  if (out.length > PROGRAM_LIMIT) throw new Error('This pattern is too long: divide it into several.')
+  if (expandProgram(out).length > PROGRAM_LIMIT) throw new Error('This pattern is too long: divide it into several.')
   return { program: out, slots }
 }
 

@@ -1,8 +1,9 @@
 import type { CueName, DetectionTables } from '../engine/tables.ts'
-import { OWNERS } from '../engine/tables.ts'
+import { ROW_KINDS } from '../engine/tables.ts'
 import { setRef, wordRef } from '../engine/word-sets.ts'
 import type { Anchor } from './anchors.ts'
 import { pack } from './pack.ts'
+import { packSets } from './pack-sets.ts'
 import type { Sequence } from './pattern-ast.ts'
 import type { WordClasses } from './word-classes.ts'
 
@@ -83,8 +84,7 @@ export class TableBuilder {
   /** Adds a pattern and answers its index. `group` is where the words by which it is found are kept. */
   pattern(
     program: readonly number[],
-    owner: number,
-    variant: number,
+    kind: number,
     anchors: readonly Anchor[],
     group: 'rules' | 'contexts' | CueName,
   ): number {
@@ -97,12 +97,8 @@ export class TableBuilder {
       this.#found.set(group, found.add(word))
     }
     this.#programs.push(pack(program))
-    this.#patterns.push(
-      owner + OWNERS,
-      variant,
-      byPlace.size,
-      ...[...byPlace.values()].flatMap(({ least, most, words }) => [this.set(words), least, most]),
-    )
+    const rows = [...byPlace.values()].flatMap(({ least, most, words }) => [this.set(words), least, most - least])
+    this.#patterns.push(kind + ROW_KINDS * byPlace.size, ...rows)
     return this.#programs.length - 1
   }
 
@@ -117,7 +113,7 @@ export class TableBuilder {
     return {
       version: 1,
       words: [...this.#words.keys()].join(' '),
-      sets: this.#sets.all.map((ids) => pack(runs(ids))),
+      sets: packSets(this.#sets.all),
       nots: this.#nots.all.map(pack),
       classes: this.#classTables.all.map(pack),
       programs: this.#programs,
@@ -144,21 +140,6 @@ class Interned<T extends number[]> {
     }
     return index
   }
-}
-
-/** Sorted ids as runs: how many are left out, how many follow. */
-function runs(ids: readonly number[]): number[] {
-  const out: number[] = []
-  let next = 1
-  for (let i = 0; i < ids.length; ) {
-    const start = ids[i]!
-    let size = 1
-    while (ids[i + size] === start + size) size++
-    out.push(start - next, size)
-    next = start + size
-    i += size
-  }
-  return out
 }
 
 function isSingle(member: Sequence): boolean {

@@ -1,6 +1,7 @@
+import { expandProgram } from './expand-program.ts'
 import { unpack } from './packed.ts'
 import type { DetectionTables } from './tables.ts'
-import { OWNERS } from './tables.ts'
+import { CONTEXT, CONTEXT_OWNER, CUE, CUE_OWNER, NEXT_RULE, ROW_KINDS, SAME_RULE } from './tables.ts'
 import type { WordSets } from './word-sets.ts'
 
 /** A pattern and how many words of a match may stand before the word by which it was found. */
@@ -19,7 +20,7 @@ export class PatternTable {
   readonly #programs: (readonly number[] | undefined)[]
   readonly #owners: number[] = []
   readonly #variants: number[] = []
-  /** [set, least, most] one after the other. */
+  /** [set, least, by how much the most is more] one after the other. */
   readonly #anchors: (readonly number[])[] = []
 
   constructor(tables: DetectionTables, sets: WordSets) {
@@ -27,12 +28,17 @@ export class PatternTable {
     this.#packed = tables.programs
     this.#programs = new Array(tables.programs.length)
     const rows = unpack(tables.patterns)
-    for (let i = 0; i < rows.length; ) {
-      const anchors = rows[i + 2]! * 3
-      this.#owners.push(rows[i]! - OWNERS)
-      this.#variants.push(rows[i + 1]!)
-      this.#anchors.push(rows.slice(i + 3, i + 3 + anchors))
-      i += 3 + anchors
+    for (let i = 0, rule = -1, variant = 0; i < rows.length; ) {
+      const kind = rows[i]! % ROW_KINDS
+      const anchors = Math.floor(rows[i]! / ROW_KINDS) * 3
+      if (kind === NEXT_RULE) {
+        rule++
+        variant = 0
+      } else if (kind === SAME_RULE) variant++
+      this.#owners.push(kind === CONTEXT ? CONTEXT_OWNER : kind === CUE ? CUE_OWNER : rule)
+      this.#variants.push(variant)
+      this.#anchors.push(rows.slice(i + 1, i + 1 + anchors))
+      i += 1 + anchors
     }
   }
 
@@ -50,7 +56,7 @@ export class PatternTable {
   }
 
   program(pattern: number): readonly number[] {
-    this.#programs[pattern] ??= unpack(this.#packed[pattern]!)
+    this.#programs[pattern] ??= expandProgram(unpack(this.#packed[pattern]!))
     return this.#programs[pattern]
   }
 
@@ -67,7 +73,7 @@ export class PatternTable {
       for (let i = 0; i < anchors.length; i += 3) {
         if (!this.#sets.has(anchors[i]!, id)) continue
         found ??= []
-        found.push({ pattern, least: anchors[i + 1]!, most: anchors[i + 2]! })
+        found.push({ pattern, least: anchors[i + 1]!, most: anchors[i + 1]! + anchors[i + 2]! })
       }
     }
     return found ?? NONE

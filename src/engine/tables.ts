@@ -8,7 +8,7 @@ export interface DetectionTables {
   version: 1
   /** Every word that any pattern names, lower case, separated by one space; the place in the list is the id, less one. */
   words: string
-  /** Sets of word ids, each packed as runs: how many ids are left out, how many follow. */
+  /** Sets of word ids, each packed: a set that it takes in whole (its place in the list, from 1; 0: none), then runs: how many ids are left out, how many follow. */
   sets: string[]
   /** "The next words are not …": packed, for each sequence its length and its sets. */
   nots: string[]
@@ -16,7 +16,7 @@ export interface DetectionTables {
   classes: string[]
   /** One packed program a pattern; see program.ts for the instructions. */
   programs: string[]
-  /** Packed, a pattern after the other: owner (shifted by OWNERS), variant, how many anchors, and for each: set, least and most words before it. */
+  /** Packed, a pattern after the other: its kind and how many anchors (see ROW_KINDS), and for each anchor: set, least words before it, and by how much the most is more. */
   patterns: string
   rules: RuleRow[]
   /** Patterns by what they tell the guards, packed: negation, report, risk … */
@@ -39,8 +39,13 @@ export interface DetectionTables {
 /** Owner of a pattern that belongs to a cue, or stands in a rule's `unless`, rather than belonging to a rule. */
 export const CUE_OWNER = -1
 export const CONTEXT_OWNER = -2
-/** What is added to an owner when it is packed. */
-export const OWNERS = 2
+
+/** Kinds of pattern rows: the next pattern of a rule's `match`, the first of the next rule, one of an `unless`, one of a cue. A row starts with kind + ROW_KINDS × anchors. */
+export const SAME_RULE = 0
+export const NEXT_RULE = 1
+export const CONTEXT = 2
+export const CUE = 3
+export const ROW_KINDS = 4
 
 export interface RuleRow {
   id: string

@@ -36,8 +36,9 @@ export class WordSets {
 
   #eachOf(set: number, visit: (id: number) => void): void {
     const runs = unpack(this.#packed[set]!)
+    if (runs[0] !== 0) this.#eachOf(runs[0]! - 1, visit)
     let id = 1
-    for (let i = 0; i < runs.length; i += 2) {
+    for (let i = 1; i < runs.length; i += 2) {
       id += runs[i]!
       for (let left = runs[i + 1]!; left > 0; left--) visit(id++)
     }

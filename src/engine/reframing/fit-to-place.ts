@@ -82,7 +82,10 @@ function remove({ text, start, end, opensSentence }: Place): Reframing {
   let from = start
   let to = end
   const after = /^,?[ \t]+/.exec(text.slice(end, end + 8))
-  if (after !== null) to += after[0].length
+  // “Overdose for attention, 20 tablets”: the comma belongs to the words before, and stays.
+  const keepsComma = text[end] === ',' && /[\p{L}\p{N})] +$/u.test(text.slice(Math.max(0, start - 4), start))
+  if (keepsComma) while (from > 0 && text[from - 1] === ' ') from--
+  else if (after !== null) to += after[0].length
   else while (from > 0 && text[from - 1] === ' ') from--
   if (after === null && /^[.;!?\n]|^$/.test(text.slice(end, end + 1))) {
     // The sign that led to them goes too: “Third missed session; clearly not invested.”
