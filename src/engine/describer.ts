@@ -27,7 +27,9 @@ export function createDescriber(reader: Reader, words: WordTables): Describer {
     const variant = row.variants[reader.patterns.variant(hit.pattern)]!
     const captures = capturesOf(reader, hit)
     const held = holds(reader, hit, row)
-    const question = held.includes('duty') ? words.dutyQuestion : (variant.question ?? row.question)
+    // Beside risk, too, harshness toward oneself is met with the one question that protects somebody, not with a kinder view of it.
+    const duty = held.includes('duty') || (held.includes('risk') && row.answer === true)
+    const question = duty ? words.dutyQuestion : (variant.question ?? row.question)
     const asked = question === undefined ? undefined : asText(question, captures, forms)
     const phrase = text.slice(finding.start, finding.end)
     return {
