@@ -36,6 +36,15 @@ export const places: readonly Place[] = [
     prepare: (page) => page.evaluate(() => document.querySelector('dialog')?.showModal()),
   },
   {
+    name: 'a textarea in a modal dialog in a frame',
+    html: framed('/dialog-inside'),
+    inFrame: true,
+    prepare: async (page) => {
+      const inside = await (await page.waitForSelector('iframe'))?.contentFrame()
+      await inside?.evaluate(() => document.querySelector('dialog')?.showModal())
+    },
+  },
+  {
     name: 'a contenteditable in a modal dialog',
     html: `<dialog>${editable}</dialog>`,
     prepare: (page) => page.evaluate(() => document.querySelector('dialog')?.showModal()),
@@ -67,6 +76,7 @@ export function pagesOf(places: readonly Place[]): Record<string, string> {
     ...Object.fromEntries(places.map((place, index) => [`/${index}`, htmlPage(place.html)])),
     '/places.css': placesCss,
     '/textarea-inside': htmlPage(textarea),
+    '/dialog-inside': htmlPage(`<dialog>${textarea}</dialog>`),
     '/contenteditable-inside': htmlPage(editable),
     '/body-inside':
       '<!doctype html><html lang="en"><title>Note</title><link rel="stylesheet" href="/places.css"><body id="field" contenteditable="true"></body></html>',

@@ -21,7 +21,10 @@ export async function demo(kind: BrowserKind, { headless, screens }: DemoOptions
   let browsing: Browsing | null = null
   try {
     browsing = await launch(kind, { extension: builtExtension(kind, 'demo'), headless })
-    const page = (await browsing.browser.pages())[0] ?? (await browsing.browser.newPage())
+    // A tab of its own: Firefox's first one never learns that it has the focus when a driver brings it to the front.
+    const [first] = await browsing.browser.pages()
+    const page = await browsing.browser.newPage()
+    await first?.close()
     await page.goto(clinic.origin)
     await loaderMustListen(browsing, page.url())
     await page.bringToFront()

@@ -23,7 +23,7 @@ export async function play(browsing: Browsing, page: Page, folder: string): Prom
   const popup = await browsing.openPopup(page)
   await popup.waitForSelector('[role=switch][aria-checked=true]')
   say('this site is switched on')
-  await pictureOf(popup, 360, join(folder, '1-switch-on.png'))
+  await pictureOf(popup, join(folder, '1-switch-on.png'))
   await popup.close()
   await page.bringToFront()
 
@@ -73,9 +73,11 @@ export async function play(browsing: Browsing, page: Page, folder: string): Prom
   console.log('Side panel:')
   const panel = await browsing.openPanel(page)
   await panel.waitForSelector('tr.item')
-  for (const row of await panel.$$eval('tr.item th span span', (all) => all.map((one) => one.textContent)))
+  for (const row of await panel.$$eval('tr.item th span > [dir]', (all) => all.map((one) => one.textContent)))
     say(`lists: ${row}`)
-  await pictureOf(panel, 420, join(folder, '6-panel.png'))
+  // As wide as browsers make it at first.
+  await panel.setViewport({ width: 420, height: 700 })
+  await pictureOf(panel, join(folder, '6-panel.png'))
   await panel.close()
   console.log(`Pictures of each step are in ${folder}`)
 }
@@ -92,12 +94,10 @@ async function show(page: Page, view: string): Promise<void> {
   await page.waitForSelector(`${view}:not([hidden])`)
 }
 
-/** A page of the extension as wide as it is shown beside or above the page, and as high as what it says. */
-async function pictureOf(own: Page, width: number, path: string): Promise<void> {
-  await own.setViewport({ width, height: 640 })
-  const height = await own.$eval('main', (main) => Math.ceil(main.getBoundingClientRect().bottom))
-  await own.setViewport({ width, height: Math.max(height, 320) })
-  await own.screenshot({ path: path as `${string}.png` })
+/** What a page of the extension shows, without the empty rest of its window. */
+async function pictureOf(own: Page, path: string): Promise<void> {
+  const main = await own.$('main')
+  await main?.screenshot({ path: path as `${string}.png` })
 }
 
 /** Waits for an underline that covers `phrase` and says what else stands there. */
