@@ -47,9 +47,7 @@ export function compile(sources: Sources): { compiled: Compiled | null; problems
   const verbs = sources.verbs.verbs.split(/\s+/).filter(Boolean)
   for (const verb of verbs) inflect.verbRow(verb)
   for (const noun of sources.verbs.nouns.split(/\s+/).filter(Boolean)) inflect.nounRow(noun)
-  const tables = new TableBuilder(new WordClasses(sources.classes, inflect), (form) =>
-    verbs.flatMap((verb) => inflect.forms(verb, 'v', form)),
-  )
+  const tables = new TableBuilder(new WordClasses(sources.classes, inflect))
 
   const made = files.map((file, index) => compileRule(file, index, tables, inflect, problems))
   const cues = Object.fromEntries(
@@ -71,6 +69,12 @@ export function compile(sources: Sources): { compiled: Compiled | null; problems
     ]),
   ) as Record<CueName, number[]>
 
+  const irregular = (form: string) =>
+    tables.set(
+      verbs
+        .flatMap((verb) => inflect.forms(verb, 'v', form))
+        .filter((word) => /^[a-z]+$/.test(word) && !word.endsWith('ed')),
+    )
   const set = (name: string) => tables.setOfClass(name)
   const detection = tables.tables({
     rules: made.map(({ row }) => row),
@@ -83,6 +87,7 @@ export function compile(sources: Sources): { compiled: Compiled | null; problems
       of: tables.set(['of']),
       time: set('time'),
     },
+    irregular: { past: irregular('past'), participle: irregular('participle') },
     lookups: {
       title: set('title'),
       abbreviation: set('abbreviation'),

@@ -14,7 +14,9 @@ import {
   START,
   VERB,
 } from '../engine/program.ts'
+import { VERB_FORMS } from '../engine/reframing/forms.ts'
 import { CLAUSE, COMMA, JOIN } from '../engine/tokens.ts'
+import { ANY_FORM, BASE_FORM } from '../engine/verb-reader.ts'
 import type { Node, Sequence } from './pattern-ast.ts'
 import type { TableBuilder } from './table-builder.ts'
 import type { WordTrie } from './word-trie.ts'
@@ -57,8 +59,7 @@ export function emitProgram(
         return
       case 'verb':
         gap()
-        if (node.form === null) put(VERB)
-        else putSet(tables.verbSet(node.form))
+        put(VERB, node.form === null ? ANY_FORM : (VERB_FORMS as readonly string[]).indexOf(node.form) + BASE_FORM)
         return
       case 'group':
         group(node.alternatives)

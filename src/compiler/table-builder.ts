@@ -10,7 +10,6 @@ import type { WordClasses } from './word-classes.ts'
 /** Collects words, sets, classes and patterns while rules are compiled; equal ones are kept once. */
 export class TableBuilder {
   readonly classes: WordClasses
-  readonly #verbs: (form: string) => readonly string[]
   readonly #words = new Map<string, number>()
   readonly #sets = new Interned<number[]>()
   readonly #nots = new Interned<number[]>()
@@ -19,10 +18,8 @@ export class TableBuilder {
   readonly #patterns: number[] = []
   readonly #found = new Map<'rules' | 'contexts' | CueName, Set<string>>()
 
-  /** `verbs`: the forms of the verbs whose forms are known, by form. */
-  constructor(classes: WordClasses, verbs: (form: string) => readonly string[]) {
+  constructor(classes: WordClasses) {
     this.classes = classes
-    this.#verbs = verbs
     // Words of a class get neighbouring ids, so that the sets they make are few runs.
     for (const name of classes.names)
       for (const [first] of classes.members(name)) if (first !== undefined) this.word(first.word)
@@ -46,14 +43,6 @@ export class TableBuilder {
   /** The set of the members of a class that are one word. */
   setOfClass(name: string): number {
     return this.set(this.classes.members(name).flatMap((member) => (member.length === 1 ? [member[0]!.word] : [])))
-  }
-
-  /** The set of known verbs in that form; like `@verb` alone it leaves out be and have, which mostly help other verbs. */
-  verbSet(form: string): number {
-    const helping = new Set(
-      [...this.classes.members('be'), ...this.classes.members('have')].map((member) => member[0]?.word),
-    )
-    return this.set(this.#verbs(form).filter((word) => !/[^a-z]/.test(word) && !helping.has(word)))
   }
 
   /** The index of a word class, as ClassReader reads it. */
@@ -103,7 +92,7 @@ export class TableBuilder {
   }
 
   tables(
-    rest: Pick<DetectionTables, 'rules' | 'phrase' | 'lookups'> & { cues: Record<CueName, number[]> },
+    rest: Pick<DetectionTables, 'rules' | 'phrase' | 'lookups' | 'irregular'> & { cues: Record<CueName, number[]> },
   ): DetectionTables {
     const found = (group: 'rules' | 'contexts' | CueName) => this.set(this.#found.get(group) ?? [])
     const names = Object.keys(rest.cues) as CueName[]

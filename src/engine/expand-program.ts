@@ -17,8 +17,8 @@ export const UPTO = 4
 export const HANG = 5
 /** The rest with their operand, in this order from CODES on. */
 export const CODES = 6
-export const PLAIN = [SAVE, PHRASE, NOT, GAP, SIGN, CLASS, ANY, START, END, VERB, OPEN] as const
-const WITH_OPERAND = 6
+export const PLAIN = [SAVE, PHRASE, NOT, GAP, SIGN, CLASS, VERB, ANY, START, END, OPEN] as const
+const WITH_OPERAND = 7
 /** A number from here on is a set. */
 export const SETS = CODES + PLAIN.length
 

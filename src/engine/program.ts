@@ -3,6 +3,7 @@ import { unpack } from './packed.ts'
 import type { PhraseReader } from './phrase.ts'
 import type { Tokens } from './tokens.ts'
 import { APOSTROPHE, CLAUSE, COMMA, JOIN, QUOTE, STOP } from './tokens.ts'
+import type { VerbReader } from './verb-reader.ts'
 import type { WordSets } from './word-sets.ts'
 
 /**
@@ -30,7 +31,7 @@ export const START = 8
 export const END = 9
 /** GAP allowed: right before an instruction that takes a word: what stands before that word is within `allowed`. */
 export const GAP = 10
-/** VERB: one word that may be a verb: any but the function words at which a phrase stops. */
+/** VERB form: one word that may be a verb in that form. */
 export const VERB = 11
 
 /** OPEN: a clause starts here: a sign that ends one stands before the next word. */
@@ -66,14 +67,23 @@ export class Matcher {
   readonly #phrase: PhraseReader
 
   readonly #classes: ClassReader
+  readonly #verbs: VerbReader
   readonly #packedNots: readonly string[]
   readonly #nots: (number[] | undefined)[] = []
 
-  constructor(tokens: Tokens, sets: WordSets, phrase: PhraseReader, classes: ClassReader, nots: readonly string[]) {
+  constructor(
+    tokens: Tokens,
+    sets: WordSets,
+    phrase: PhraseReader,
+    classes: ClassReader,
+    verbs: VerbReader,
+    nots: readonly string[],
+  ) {
     this.#tokens = tokens
     this.#sets = sets
     this.#phrase = phrase
     this.#classes = classes
+    this.#verbs = verbs
     this.#packedNots = nots
   }
 
@@ -123,9 +133,9 @@ export class Matcher {
         case VERB:
           if (!spaced && !this.#joined(token)) return false
           spaced = false
-          if (token >= tokens.count || this.#phrase.stopsAt(token)) return false
+          if (token >= tokens.count || !this.#verbs.isVerb(token, program[pc + 1]!)) return false
           token++
-          pc++
+          pc += 2
           break
         case CLASS: {
           const end = this.#classes.read(program[pc + 1]!, token, spaced ? allowed : JOIN, token === this.#start)

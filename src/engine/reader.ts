@@ -16,6 +16,7 @@ import { keepStrongest } from './resolve-overlaps.ts'
 import type { CueName, DetectionTables } from './tables.ts'
 import { CONTEXT_OWNER, CUE_NAMES } from './tables.ts'
 import { Tokens } from './tokens.ts'
+import { VerbReader } from './verb-reader.ts'
 import { ANCHOR_MASK, Vocabulary } from './vocabulary.ts'
 import { WordSets } from './word-sets.ts'
 
@@ -45,13 +46,9 @@ export class Reader {
     this.tokens = new Tokens(vocabulary, sets, tables.lookups)
     this.patterns = new PatternTable(tables, sets)
     const phrase = new PhraseReader(this.tokens, sets, tables)
-    this.matcher = new Matcher(
-      this.tokens,
-      sets,
-      phrase,
-      new ClassReader(this.tokens, sets, tables.classes),
-      tables.nots,
-    )
+    const classes = new ClassReader(this.tokens, sets, tables.classes)
+    const verbs = new VerbReader(this.tokens, sets, phrase, tables.irregular)
+    this.matcher = new Matcher(this.tokens, sets, phrase, classes, verbs, tables.nots)
     const anchors = (patterns: readonly number[]) => new AnchorIndex(this.patterns, patterns, vocabulary.size)
     const owned = (test: (owner: number) => boolean) =>
       Array.from({ length: this.patterns.count }, (_, pattern) => pattern).filter((pattern) =>

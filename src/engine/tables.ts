@@ -25,6 +25,8 @@ export interface DetectionTables {
   found: { rules: number; contexts: number; cues: Record<CueName, number> }
   /** Word sets that the noun-phrase reader stops at or starts with. */
   phrase: { determiner: number; stop: number; past: number; joiner: number; of: number; time: number }
+  /** Sets of the forms of verbs that do not end in -ed. */
+  irregular: { past: number; participle: number }
   /** Sets that reading needs by name. */
   lookups: {
     title: number

@@ -1,0 +1,55 @@
+import type { PhraseReader } from './phrase.ts'
+import type { DetectionTables } from './tables.ts'
+import type { Tokens } from './tokens.ts'
+import type { WordSets } from './word-sets.ts'
+
+/** Forms a pattern may ask for; the number stands in the program. */
+export const ANY_FORM = 0
+export const BASE_FORM = 1
+export const THIRD_FORM = 2
+export const PAST_FORM = 3
+export const PARTICIPLE_FORM = 4
+export const GERUND_FORM = 5
+
+/**
+ * Whether a word may be a verb in some form, by how it ends, with the irregular ones by name: to list every form of every verb would cost more than all
+ * rules together. A word that only looks like a verb gets no reframing that would change its form (see Forms).
+ */
+export class VerbReader {
+  readonly #tokens: Tokens
+  readonly #sets: WordSets
+  readonly #phrase: PhraseReader
+  readonly #irregular: DetectionTables['irregular']
+
+  constructor(tokens: Tokens, sets: WordSets, phrase: PhraseReader, irregular: DetectionTables['irregular']) {
+    this.#tokens = tokens
+    this.#sets = sets
+    this.#phrase = phrase
+    this.#irregular = irregular
+  }
+
+  /** Function words are no verbs here: "was" and "had" mostly help another. */
+  isVerb(at: number, form: number): boolean {
+    if (this.#phrase.stopsAt(at)) return false
+    switch (form) {
+      case BASE_FORM:
+        return !(this.#ends(at, 'ing', 6) || (this.#ends(at, 'ed', 4) && !this.#ends(at, 'eed', 4)))
+      case THIRD_FORM:
+        return this.#ends(at, 's', 3) && !this.#ends(at, 'ss', 3)
+      case PAST_FORM:
+        return this.#ends(at, 'ed', 4) || this.#sets.has(this.#irregular.past, this.#tokens.id(at))
+      case PARTICIPLE_FORM:
+        return this.#ends(at, 'ed', 4) || this.#sets.has(this.#irregular.participle, this.#tokens.id(at))
+      case GERUND_FORM:
+        return this.#ends(at, 'ing', 5)
+      default:
+        return true
+    }
+  }
+
+  #ends(at: number, ending: string, least: number): boolean {
+    const start = this.#tokens.starts[at]!
+    const end = this.#tokens.ends[at]!
+    return end - start >= least && this.#tokens.text.slice(end - ending.length, end).toLowerCase() === ending
+  }
+}
