@@ -31,15 +31,15 @@ export interface Compiled {
 }
 
 /**
- * Rules to tables: read → compile → prove. All mistakes are collected; `compiled` is null when there are any.
+ * Rules to tables: read → compile → prove. All mistakes are collected; `compiled` is null when there are any. `wide`: with the rules of the wide pack.
  */
-export function compile(sources: Sources): { compiled: Compiled | null; problems: Problem[] } {
+export function compile(sources: Sources, wide = true): { compiled: Compiled | null; problems: Problem[] } {
   const problems: Problem[] = []
   const files: SourceFile[] = []
   for (const { path, text } of sources.rules) {
     const { file, problems: found } = readRule(path, text)
     problems.push(...found)
-    if (file !== null) files.push(file)
+    if (file !== null && (wide || file.rule.pack === undefined)) files.push(file)
   }
   checkNames(files, sources.references, problems)
 

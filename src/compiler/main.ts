@@ -11,12 +11,12 @@ import { RULE_SCHEMA } from './rule-schema.ts'
  */
 export function compileProject(root: string, keepGoing = false): { problems: Problem[]; rules: number } {
   const sources = readSources(root)
-  let { compiled, problems } = compile(sources)
+  let { compiled, problems } = compile(sources, false)
   const told = [...problems]
   while (compiled === null && keepGoing && problems.length > 0) {
     const broken = new Set(problems.map((problem) => problem.file))
     sources.rules = sources.rules.filter((rule) => !broken.has(rule.path))
-    ;({ compiled, problems } = compile(sources))
+    ;({ compiled, problems } = compile(sources, false))
     told.push(...problems)
   }
   problems = told

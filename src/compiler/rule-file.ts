@@ -15,6 +15,7 @@ export interface RuleFile {
   says?: string
   match: (string | MatchEntry)[]
   unless?: { before?: string | string[]; after?: string | string[]; sentence?: string | string[] }
+  pack?: 'wide'
   despite?: string[]
   act?: true
   answer?: true

@@ -61,6 +61,10 @@ export const RULE_SCHEMA = {
       minProperties: 1,
       properties: { before: patterns, after: patterns, sentence: patterns },
     },
+    pack: {
+      const: 'wide',
+      description: 'Kept and proven, but not among the rules that are on from the start.',
+    },
     despite: {
       type: 'array',
       minItems: 1,
