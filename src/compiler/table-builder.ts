@@ -20,9 +20,6 @@ export class TableBuilder {
 
   constructor(classes: WordClasses) {
     this.classes = classes
-    // Words of a class get neighbouring ids, so that the sets they make are few runs.
-    for (const name of classes.names)
-      for (const [first] of classes.members(name)) if (first !== undefined) this.word(first.word)
   }
 
   word(word: string): number {
