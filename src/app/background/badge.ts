@@ -24,7 +24,7 @@ export async function forgetTab(tabId: number): Promise<void> {
 }
 
 /** Shows a dot on the icon while something stands in the tab; a number only where the writer wants one. */
-export async function showCount(tabId: number, all?: Record<string, Record<string, number>>): Promise<void> {
+async function showCount(tabId: number, all?: Record<string, Record<string, number>>): Promise<void> {
   const [counts, style] = await Promise.all([all ?? tabCounts.get(), badge.get()])
   const total = Object.values(counts[tabId] ?? {}).reduce((sum, count) => sum + count, 0)
   const dotted = total > 0 && style === 'dot'

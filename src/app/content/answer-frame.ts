@@ -1,20 +1,20 @@
 import { innerActive } from '../../editors/find-field.ts'
 import { answer } from '../../platform/handlers.ts'
 import type { ToFrame } from '../../platform/messages.ts'
-import type { CardController } from './card-controller.ts'
 import { checkPage } from './check-page.ts'
 import type { Fields } from './fields.ts'
 import type { KeyWish } from './keys.ts'
+import type { OpenCard } from './open-card.ts'
 import { sendCounts } from './send-counts.ts'
 
 export interface FrameInputs {
   fields: Fields
-  cards: CardController
+  openCard: OpenCard
   wish(wish: KeyWish): void
 }
 
 /** Hears what the background says to this frame, and tells it the counts. */
-export function answerFrame({ fields, cards, wish }: FrameInputs, life: AbortSignal): void {
+export function answerFrame({ fields, openCard, wish }: FrameInputs, life: AbortSignal): void {
   const announceAgain = sendCounts(fields, life)
   const active = () => {
     const element = innerActive(document)
@@ -36,7 +36,7 @@ export function answerFrame({ fields, cards, wish }: FrameInputs, life: AbortSig
         const field = active()
         const selection = field?.editor.selection()
         const finding = field && selection && field.session.standing(selection.start, selection.end + 1)[0]
-        if (field && finding) void cards.open(field, finding, 'keys')
+        if (field && finding) void openCard(field, finding, 'keys')
       },
     },
     life,

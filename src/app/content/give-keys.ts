@@ -1,20 +1,23 @@
 import type { Descriptions } from '../../session/descriptions.ts'
 import { say } from '../../ui/messages.ts'
-import type { CardController } from './card-controller.ts'
 import { findingForCaret, nextFinding } from './choose-finding.ts'
 import type { Field, Fields } from './fields.ts'
 import { actAfterDispatch, giveToCard, isApple, type KeyWish, keyWish } from './keys.ts'
+import type { OpenCard } from './open-card.ts'
+import { openSteps } from './open-steps.ts'
+import type { Stage } from './stage.ts'
 
 export interface KeyInputs {
   fields: Fields
-  cards: CardController
+  stage: Stage
+  openCard: OpenCard
   descriptionsOf(field: Field): Promise<Descriptions>
   announce(field: Field, words: string): void
 }
 
 /** What keys do in the fields of this frame. `key` takes each key event in capture; `wish` is the same from the context menu. */
 export function giveKeys(
-  { fields, cards, descriptionsOf, announce }: KeyInputs,
+  { fields, stage, openCard, descriptionsOf, announce }: KeyInputs,
   life: AbortSignal,
 ): { key(event: KeyboardEvent): void; wish(wish: KeyWish): void } {
   const apple = isApple()
@@ -24,9 +27,13 @@ export function giveKeys(
     return field.session.standing(0, field.session.text().length)
   }
   const openMenu = (field: Field) => {
-    const caret = field.editor.selection()
-    const finding = findingForCaret(standing(field), field.session.text(), caret?.start ?? 0)
-    if (finding) void cards.open(field, finding, 'keys')
+    const selection = field.editor.selection() ?? { start: 0, end: 0 }
+    const all = standing(field)
+    const finding = findingForCaret(all, field.session.text(), selection.start)
+    const inSelection = all.some((one) => one.start < selection.end && one.end > selection.start)
+    if (selection.end > selection.start && !inSelection)
+      openSteps({ stage, gone: fields.sweep, announce }, field, selection)
+    else if (finding) void openCard(field, finding, 'keys')
     else announce(field, say('announce_last'))
   }
   const move = async (field: Field, step: 1 | -1) => {
@@ -34,7 +41,7 @@ export function giveKeys(
     const from = field.editor.selection() ?? { start: 0, end: 0 }
     const finding = nextFinding(all, from, step)
     if (!finding) return announce(field, say('announce_last'))
-    cards.close()
+    stage.close()
     field.editor.select(finding.start, finding.end)
     const descriptions = await descriptionsOf(field)
     const words = descriptions.describe(finding)
@@ -55,14 +62,14 @@ export function giveKeys(
   return {
     wish,
     key(event) {
-      const card = cards.current()
+      const card = stage.current()
       if (card && event.target === card.shown.host) return giveToCard(event, card.shown.shadow)
       if (event.type !== 'keydown' || event.isComposing) return
       const name = keyWish(event, apple)
       if (name && fields.current()) return actAfterDispatch(event, () => wish(name))
       // Who types on has left the card behind.
       const typing = event.key.length === 1 || event.key === 'Enter' || event.key === 'Backspace'
-      if (card && card.opened !== 'keys' && typing) cards.close()
+      if (card && card.opened !== 'keys' && typing) stage.close()
     },
   }
 }

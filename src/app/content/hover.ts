@@ -1,6 +1,13 @@
 import type { Finding } from '../../engine/finding.ts'
-import type { CardController } from './card-controller.ts'
 import type { Field, Fields } from './fields.ts'
+import type { OpenCard } from './open-card.ts'
+import type { Stage } from './stage.ts'
+
+export interface PointerInputs {
+  fields: Fields
+  stage: Stage
+  openCard: OpenCard
+}
 
 /** The pointer has come to rest. */
 const REST_MS = 150
@@ -22,7 +29,7 @@ function findingAt(field: Field, x: number, y: number): Finding | null {
  * Opens the card where the pointer rests on a mark, and closes it once the pointer has left both. Timers run only while the pointer is
  * moving over a field that has marks, or away from an open card.
  */
-export function followPointer(fields: Fields, cards: CardController, life: AbortSignal): void {
+export function followPointer({ fields, stage, openCard }: PointerInputs, life: AbortSignal): void {
   let rest: ReturnType<typeof setTimeout> | undefined
   let leave: ReturnType<typeof setTimeout> | undefined
   const still = () => {
@@ -41,7 +48,7 @@ export function followPointer(fields: Fields, cards: CardController, life: Abort
     )
   }
   const onMove = (event: PointerEvent) => {
-    const card = cards.current()
+    const card = stage.current()
     const inCard = card !== null && event.composedPath().includes(card.shown.host)
     if (inCard) return still()
     const field = fieldUnder(event)
@@ -49,29 +56,31 @@ export function followPointer(fields: Fields, cards: CardController, life: Abort
     clearTimeout(rest)
     rest = undefined
     if (field && event.buttons === 0) rest = setTimeout(() => atRest(field, event.clientX, event.clientY), REST_MS)
-    if (card?.opened === 'hover') leave ??= setTimeout(() => cards.close(), LEAVE_MS)
+    if (card?.opened === 'hover') leave ??= setTimeout(() => stage.close(), LEAVE_MS)
   }
   const atRest = (field: Field, x: number, y: number) => {
     rest = undefined
     if (field.life.signal.aborted) return
     const finding = findingAt(field, x, y)
-    const card = cards.current()
+    const card = stage.current()
     if (!finding) return
     clearTimeout(leave)
     leave = undefined
-    const sameOne = card?.field === field && card.finding.start === finding.start && card.finding.rule === finding.rule
-    if (!sameOne && card?.opened !== 'keys') void cards.open(field, finding, 'hover')
+    const sameOne = card?.field === field && card.finding?.start === finding.start && card.finding.rule === finding.rule
+    if (!sameOne && card?.opened !== 'keys') void openCard(field, finding, 'hover')
   }
   // A press or a key in the page means that the writer went on.
   const onDown = (event: Event) => {
     fields.sweep()
-    const card = cards.current()
+    const card = stage.current()
     clearTimeout(rest)
-    if (card && !event.composedPath().includes(card.shown.host)) cards.close()
+    if (card && !event.composedPath().includes(card.shown.host)) stage.close()
   }
   const onScroll = (event: Event) => {
-    const card = cards.current()
-    if (card && !event.composedPath().includes(card.shown.host)) cards.close()
+    const card = stage.current()
+    if (!card || event.composedPath().includes(card.shown.host)) return
+    if (card.opened === 'keys') card.follow()
+    else stage.close()
   }
 
   const passive = { signal: life, passive: true, capture: true }

@@ -18,14 +18,15 @@ import { readMessagesWith } from '../../ui/messages.ts'
 import { world } from '../world.ts'
 import { createAnnounce } from './announce.ts'
 import { answerFrame } from './answer-frame.ts'
-import { createCardController } from './card-controller.ts'
 import { fieldWords } from './field-words.ts'
 import { createFields, type Field } from './fields.ts'
 import { giveKeys } from './give-keys.ts'
 import { followPointer } from './hover.ts'
 import { createLeaves } from './leave.ts'
 import { lensForSite } from './lens-for-site.ts'
+import { cardOpener } from './open-card.ts'
 import { reportPage } from './report-page.ts'
+import { createStage } from './stage.ts'
 import { createWords } from './words.ts'
 
 /**
@@ -95,10 +96,15 @@ async function readAlong(welcome: Welcome, life: AbortSignal, stop: () => void):
     described.set(field, made)
     return made
   }
-  const cards = createCardController(
-    { descriptionsOf, leave: leaves.leave, timesLeft: leaves.times, gone: fields.sweep, announce },
-    life,
-  )
+  const stage = createStage(life)
+  const openCard = cardOpener({
+    stage,
+    descriptionsOf,
+    leave: leaves.leave,
+    timesLeft: leaves.times,
+    gone: fields.sweep,
+    announce,
+  })
 
   // The words come once there is something to say, before anyone asks for a card.
   const stopWaiting = effect(() => {
@@ -106,25 +112,29 @@ async function readAlong(welcome: Welcome, life: AbortSignal, stop: () => void):
   })
   // Everything that stands over the page goes when reading ends, for a while or for good.
   const stopWatchingLens = effect(() => {
-    if (!lens.value.on) cards.close()
+    if (!lens.value.on) stage.close()
   })
   life.addEventListener('abort', () => {
     stopWaiting()
     stopWatchingLens()
   })
 
-  followPointer(fields, cards, life)
-  reportPage({ welcome, fields, leaves, cards, paused, descriptionsOf }, life)
-  const { wish, key } = giveKeys({ fields, cards, descriptionsOf, announce }, life)
-  answerFrame({ fields, cards, wish }, life)
+  followPointer({ fields, stage, openCard }, life)
+  reportPage({ welcome, fields, leaves, stage, paused, descriptionsOf }, life)
+  const { wish, key } = giveKeys({ fields, stage, openCard, descriptionsOf, announce }, life)
+  answerFrame({ fields, openCard, wish }, life)
 
+  const focused = (target: Element) => {
+    // The focus that is in our own card says nothing of the page.
+    if (target !== stage.current()?.shown.host) fields.focused(target)
+  }
   const alive =
     <Args extends unknown[]>(act: (...args: Args) => void) =>
     (...args: Args): void => {
       if (stillInstalled()) act(...args)
       else stop()
     }
-  shared.page = { focused: alive((target: Element) => void fields.focused(target)), key: alive(key), stop }
+  shared.page = { focused: alive(focused), key: alive(key), stop }
   const active = innerActive(document)
   if (active) fields.focused(active)
 }

@@ -1,18 +1,18 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { FieldReport, FromFrame, FromPanel, Quiet, Welcome } from '../../platform/messages.ts'
 import type { Described, Descriptions } from '../../session/descriptions.ts'
-import type { CardController } from './card-controller.ts'
 import { checkPage } from './check-page.ts'
 import { fieldName } from './field-words.ts'
 import type { Field, Fields } from './fields.ts'
 import type { Leaves } from './leave.ts'
 import { reportToPanels } from './panel-reports.ts'
+import type { Stage } from './stage.ts'
 
 export interface ReportInputs {
   welcome: Welcome
   fields: Fields
   leaves: Leaves
-  cards: CardController
+  stage: Stage
   paused: ReadonlySignal<boolean>
   descriptionsOf(field: Field): Promise<Descriptions>
 }
@@ -21,7 +21,7 @@ type Say = (answer: FromFrame) => void
 
 /** Shows this frame to our open panels and popups, and does what is asked for there. */
 export function reportPage(inputs: ReportInputs, life: AbortSignal): void {
-  const { welcome, fields, leaves, cards, paused, descriptionsOf } = inputs
+  const { welcome, fields, leaves, stage, paused, descriptionsOf } = inputs
   /** The words of each field, once they are here. */
   const ready = signal<ReadonlyMap<Field, Descriptions>>(new Map())
   const reported = new Map<number, readonly Described[]>()
@@ -71,7 +71,7 @@ export function reportPage(inputs: ReportInputs, life: AbortSignal): void {
   const does: { [Type in FromPanel['type']]: (message: Extract<FromPanel, { type: Type }>, say: Say) => void } = {
     jump({ field, start, end }) {
       window.focus()
-      cards.close()
+      stage.close()
       fields.byId(field)?.editor.select(start, end)
     },
     check({ what }) {

@@ -10,7 +10,7 @@ export interface ItemPlace {
   start: number
 }
 
-export const fieldId = (frame: number, field: number): string => `${frame}/${field}`
+const fieldId = (frame: number, field: number): string => `${frame}/${field}`
 
 /** A row's id says where it belongs; rules have `/` in their ids, so they come last. */
 export const itemId = ({ frame, field, start, rule }: ItemPlace): string => `${frame}/${field}/${start}/${rule}`
