@@ -16,7 +16,7 @@ export function findCandidates(reader: Reader, fields: number): Hit[] {
       if ((rules[rule]!.fields & fields) === 0) continue
       const program = patterns.program(pattern)
       for (let start = Math.max(0, token - most); start <= token - least; start++) {
-        if (!matcher.mayStart(program, start) || !matcher.match(program, start)) continue
+        if (!patterns.mayStart(pattern, tokens.id(start)) || !matcher.match(program, start)) continue
         add(hits, hitOf(reader, rule, pattern, start))
         break
       }

@@ -33,6 +33,14 @@ export class ClassReader {
     return joined && single >= 0 && this.#sets.has(single, this.#tokens.id(at)) ? at + 1 : -1
   }
 
+  /** Calls back with every word that a member of the class can begin with. */
+  eachFirst(index: number, visit: (id: number) => void): void {
+    this.#classes[index] ??= readClass(this.#packed[index]!)
+    const { single, members } = this.#classes[index]
+    if (single >= 0) this.#sets.each(single, visit)
+    for (const member of members) this.#sets.each(member[0]!, visit)
+  }
+
   #fits(member: readonly number[], at: number, allowed: number, starts: boolean): boolean {
     for (let i = 0; i < member.length; i += 2) {
       const token = at + i / 2

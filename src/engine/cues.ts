@@ -76,7 +76,7 @@ export class CueMatcher {
         if (!patterns.includes(pattern)) continue
         const end = Math.min(to - 1, token - least)
         for (let start = Math.max(from, token - most); start <= end; start++) {
-          if (this.#matcher.match(table.program(pattern), start, endAt)) return true
+          if (this.#fitsAt(pattern, start, endAt)) return true
         }
       }
     }
@@ -87,10 +87,16 @@ export class CueMatcher {
   #at(cue: CueName, token: number, from: number): number {
     for (const { pattern, least, most } of this.#cues[cue].of(this.#tokens.id(token))) {
       for (let start = Math.max(from, token - most); start <= token - least; start++) {
-        const program = this.#patterns.program(pattern)
-        if (this.#matcher.mayStart(program, start) && this.#matcher.match(program, start)) return start
+        if (this.#fitsAt(pattern, start)) return start
       }
     }
     return -1
+  }
+
+  #fitsAt(pattern: number, start: number, endAt = -1): boolean {
+    return (
+      this.#patterns.mayStart(pattern, this.#tokens.id(start)) &&
+      this.#matcher.match(this.#patterns.program(pattern), start, endAt)
+    )
   }
 }

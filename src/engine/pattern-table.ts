@@ -1,4 +1,5 @@
 import { expandProgram } from './expand-program.ts'
+import type { FirstWords } from './first-words.ts'
 import { unpack } from './packed.ts'
 import type { DetectionTables } from './tables.ts'
 import { CONTEXT, CONTEXT_OWNER, CUE, CUE_OWNER, NEXT_RULE, ROW_KINDS, SAME_RULE } from './tables.ts'
@@ -16,6 +17,8 @@ const NONE: readonly Anchor[] = []
 /** The patterns of some tables: whose they are, by which words they are found, their programs. Unpacked as they are needed. */
 export class PatternTable {
   readonly #sets: WordSets
+  readonly #firstWords: FirstWords
+  readonly #first: (Uint8Array | null | undefined)[]
   readonly #packed: readonly string[]
   readonly #programs: (readonly number[] | undefined)[]
   readonly #owners: number[] = []
@@ -23,7 +26,9 @@ export class PatternTable {
   /** [set, least, by how much the most is more] one after the other. */
   readonly #anchors: (readonly number[])[] = []
 
-  constructor(tables: DetectionTables, sets: WordSets) {
+  constructor(tables: DetectionTables, sets: WordSets, firstWords: FirstWords) {
+    this.#firstWords = firstWords
+    this.#first = new Array(tables.programs.length).fill(undefined)
     this.#sets = sets
     this.#packed = tables.programs
     this.#programs = new Array(tables.programs.length)
@@ -58,6 +63,16 @@ export class PatternTable {
   program(pattern: number): readonly number[] {
     this.#programs[pattern] ??= expandProgram(unpack(this.#packed[pattern]!))
     return this.#programs[pattern]
+  }
+
+  /** Whether a match of the pattern could begin with word `id`; what most places are turned away by. */
+  mayStart(pattern: number, id: number): boolean {
+    let first = this.#first[pattern]
+    if (first === undefined) {
+      first = this.#firstWords.of(this.program(pattern))
+      this.#first[pattern] = first
+    }
+    return first === null || (first[id >> 3]! & (1 << (id & 7))) !== 0
   }
 
   /** A pattern of signs alone has no word by which it is found. */

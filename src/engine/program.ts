@@ -97,13 +97,6 @@ export class Matcher {
     return this.#step(0, start)
   }
 
-  /** Whether a match could start at token `start`, by the first word alone; what most places are turned away by. */
-  mayStart(program: readonly number[], start: number): boolean {
-    let pc = 0
-    while (program[pc] === SAVE) pc += 2
-    return program[pc] !== SET || this.#sets.has(program[pc + 1]!, this.#tokens.id(start))
-  }
-
   #step(from: number, at: number): boolean {
     const program = this.#program
     const tokens = this.#tokens

@@ -7,6 +7,7 @@ import { HASH_PRIME, HASH_SEED, WORD_CLASS } from './characters.ts'
 import { ClassReader } from './class-reader.ts'
 import { CONTEXT_BIT, CUE_BIT, CueMatcher } from './cues.ts'
 import type { FieldKind, Finding } from './finding.ts'
+import { FirstWords } from './first-words.ts'
 import { GUARDS } from './guards/index.ts'
 import { unpack } from './packed.ts'
 import { PatternTable } from './pattern-table.ts'
@@ -44,9 +45,9 @@ export class Reader {
     const sets = new WordSets(tables.sets, vocabulary.size)
     this.sets = sets
     this.tokens = new Tokens(vocabulary, sets, tables.lookups)
-    this.patterns = new PatternTable(tables, sets)
     const phrase = new PhraseReader(this.tokens, sets, tables)
     const classes = new ClassReader(this.tokens, sets, tables.classes)
+    this.patterns = new PatternTable(tables, sets, new FirstWords(sets, classes, vocabulary.size))
     const verbs = new VerbReader(this.tokens, sets, phrase, tables.irregular)
     this.matcher = new Matcher(this.tokens, sets, phrase, classes, verbs, tables.nots)
     const anchors = (patterns: readonly number[]) => new AnchorIndex(this.patterns, patterns, vocabulary.size)

@@ -1,0 +1,58 @@
+import type { ClassReader } from './class-reader.ts'
+import { CLASS, END, GAP, JUMP, NOT, OPEN, SAVE, SET, SIGN, SPLIT, START } from './program.ts'
+import type { WordSets } from './word-sets.ts'
+
+/** Works out with which words a match of a program can begin, so that most places are turned away by one look. */
+export class FirstWords {
+  readonly #sets: WordSets
+  readonly #classes: ClassReader
+  readonly #size: number
+
+  constructor(sets: WordSets, classes: ClassReader, vocabularySize: number) {
+    this.#sets = sets
+    this.#classes = classes
+    this.#size = (vocabularySize >> 3) + 1
+  }
+
+  /** A bit for each word id, or null when a match may begin with any word. */
+  of(program: readonly number[]): Uint8Array | null {
+    const table = new Uint8Array(this.#size)
+    return this.#collect(program, 0, table) ? table : null
+  }
+
+  #collect(program: readonly number[], from: number, table: Uint8Array): boolean {
+    const add = (id: number) => {
+      table[id >> 3]! |= 1 << (id & 7)
+    }
+    for (let pc = from; ; ) {
+      switch (program[pc]) {
+        case SET:
+          this.#sets.each(program[pc + 1]!, add)
+          return true
+        case CLASS:
+          this.#classes.eachFirst(program[pc + 1]!, add)
+          return true
+        case SPLIT:
+          if (!this.#collect(program, pc + 2, table)) return false
+          pc += 2 + program[pc + 1]!
+          break
+        case JUMP:
+          pc += 2 + program[pc + 1]!
+          break
+        case SAVE:
+        case GAP:
+        case SIGN:
+        case NOT:
+          pc += 2
+          break
+        case START:
+        case END:
+        case OPEN:
+          pc++
+          break
+        default:
+          return false
+      }
+    }
+  }
+}
