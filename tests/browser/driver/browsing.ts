@@ -10,7 +10,7 @@ export interface LaunchOptions {
   /** Port of a proxy on localhost that takes everything that is not localhost (see recording-proxy.ts). */
   proxy?: number
   /** Further command line arguments. */
-  args?: string[]
+  args?: readonly string[]
 }
 
 /**

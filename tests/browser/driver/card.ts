@@ -8,6 +8,8 @@ export interface Card {
   text: string
   /** The other ways to say it, in order. */
   choices: string[]
+  /** How many boxes for words it shows. */
+  boxes: number
   /** What has the focus inside it; null when nothing has. */
   focused: string | null
   box: { x: number; y: number; width: number; height: number }
@@ -25,6 +27,7 @@ export async function card(browsing: Browsing, frame: Frame): Promise<Card | nul
         label: dialog.getAttribute('aria-label') ?? '',
         text: dialog.textContent,
         choices: [...dialog.querySelectorAll<HTMLElement>('[role=menuitem]')].map((item) => item.textContent),
+        boxes: dialog.querySelectorAll('input').length,
         focused: root.activeElement?.textContent ?? null,
         box: { x, y, width, height },
       }

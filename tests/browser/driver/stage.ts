@@ -28,6 +28,8 @@ export interface Stage {
 export async function setStage(options: {
   pages: Record<string, string>
   site: keyof typeof siteThatIsOn
+  /** Further command line arguments of the browser. */
+  args?: readonly string[]
 }): Promise<Stage> {
   const { pages, site } = options
   const proxy = await recordingProxy()
@@ -35,6 +37,7 @@ export async function setStage(options: {
   const browsing = await launch(kind, {
     extension: site === 'without' ? null : builtExtension(kind),
     proxy: proxy.port,
+    args: options.args ?? [],
   })
   const hostThatIsOn = siteThatIsOn[site]
   const own = hostThatIsOn === null ? null : await browsing.openExtensionPage(blindPage)
