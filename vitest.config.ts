@@ -23,7 +23,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'src/{engine,compiler,rules}/**/*.test.{ts,mjs}',
-            'tests/*.test.ts',
+            'tests/*.test.{ts,mjs}',
             'src/app/check/**/*.test.{ts,mjs}',
           ],
           exclude: ['tests/{sizes,manifest}.test.ts'],
