@@ -59,7 +59,9 @@ export function startBackground(): void {
   })
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    // The page's counts went with it; frames that are still there (a change of address within the page) say so.
-    if (status === 'loading') void forgetTab(tabId).then(() => tellTab(tabId, { type: 'announce' }))
+    // The page's counts went with it. Frames that are still there (a change of address within the page) say so, but only once it stands: a
+    // page that is on its way out would answer, too.
+    if (status === 'loading') void forgetTab(tabId)
+    if (status === 'complete') void tellTab(tabId, { type: 'announce' })
   })
 }
