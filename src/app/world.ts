@@ -1,5 +1,13 @@
 import type { Describer } from '../engine/api.ts'
 import type { Reader } from '../engine/reader.ts'
+import type { GetMessage } from '../ui/messages.ts'
+import type { mountCard, mountSteps } from '../ui/mount-card.tsx'
+
+/** What stands over a page when the writer asks: heavier than the reading, so it comes with the words. */
+export interface Surfaces {
+  mountCard: typeof mountCard
+  mountSteps: typeof mountSteps
+}
 
 /** The in-page script, as the loader in the same frame sees it. */
 export interface InPage {
@@ -22,6 +30,8 @@ export interface World {
   lengths?: WeakMap<Element, number>
   /** Put in with the words, after the first finding. */
   describer?: (reader: Reader) => Describer
+  /** Comes along with the words: what shows them. `getMessage` is where the interface's own words are read. */
+  surfaces?: (getMessage: GetMessage) => Surfaces
   onWords?: () => void
 }
 

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { type ReadonlySignal, signal } from '@preact/signals-core'
 import { browser } from './browser.ts'
 import { type Site, siteOf } from './site.ts'
 

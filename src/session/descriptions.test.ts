@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals'
+import { signal } from '@preact/signals-core'
 import { describe, expect, test } from 'vitest'
 import { createDescriptions } from './descriptions.ts'
 import { fakeDescriber, fakeEditor, fakeEngine, handSchedule } from './fake-field.ts'

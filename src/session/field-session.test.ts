@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals'
+import { signal } from '@preact/signals-core'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type FakeEditor, fakeEditor, fakeEngine, handSchedule } from './fake-field.ts'
 import { openSession } from './field-session.ts'

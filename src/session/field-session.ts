@@ -1,4 +1,4 @@
-import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
+import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core'
 import type { FieldEditor, TextChange } from '../editors/editor.ts'
 import { remap, type Span } from '../editors/remap.ts'
 import { textChange } from '../editors/text-change.ts'

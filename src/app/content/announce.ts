@@ -1,5 +1,5 @@
 import { openLayer } from '../../editors/overlay.ts'
-import { mountAnnouncer } from '../../ui/announcer.tsx'
+import { mountAnnouncer } from '../../ui/announcer.ts'
 import type { Field } from './fields.ts'
 
 /** Long enough for a screen reader that is in the middle of a word; then the page is as it was. */

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { type ReadonlySignal, signal } from '@preact/signals-core'
 import type { FieldEditor, WhyNot } from '../../editors/editor.ts'
 import { type FoundField, innerActive } from '../../editors/find-field.ts'
 import type { FieldSession } from '../../session/field-session.ts'

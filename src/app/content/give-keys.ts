@@ -1,5 +1,6 @@
 import type { Descriptions } from '../../session/descriptions.ts'
 import { say } from '../../ui/messages.ts'
+import type { Surfaces } from '../world.ts'
 import { findingForCaret, nextFinding } from './choose-finding.ts'
 import type { Field, Fields } from './fields.ts'
 import { actAfterDispatch, giveToCard, isApple, type KeyWish, keyWish } from './keys.ts'
@@ -11,13 +12,14 @@ export interface KeyInputs {
   fields: Fields
   stage: Stage
   openCard: OpenCard
+  surfaces(): Promise<Surfaces>
   descriptionsOf(field: Field): Promise<Descriptions>
   announce(field: Field, words: string): void
 }
 
 /** What keys do in the fields of this frame. `key` takes each key event in capture; `wish` is the same from the context menu. */
 export function giveKeys(
-  { fields, stage, openCard, descriptionsOf, announce }: KeyInputs,
+  { fields, stage, openCard, surfaces, descriptionsOf, announce }: KeyInputs,
   life: AbortSignal,
 ): { key(event: KeyboardEvent): void; wish(wish: KeyWish): void } {
   const apple = isApple()
@@ -32,7 +34,7 @@ export function giveKeys(
     const finding = findingForCaret(all, field.session.text(), selection.start)
     const inSelection = all.some((one) => one.start < selection.end && one.end > selection.start)
     if (selection.end > selection.start && !inSelection)
-      openSteps({ stage, gone: fields.sweep, announce }, field, selection)
+      void openSteps({ stage, surfaces, gone: fields.sweep, announce }, field, selection)
     else if (finding) void openCard(field, finding, 'keys')
     else announce(field, say('announce_last'))
   }

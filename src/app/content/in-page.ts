@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals'
+import { effect } from '@preact/signals-core'
 import detection from '#tables/detection'
 import type { FieldEditor } from '../../editors/editor.ts'
 import { fieldFinder, innerActive } from '../../editors/find-field.ts'
@@ -100,6 +100,7 @@ async function readAlong(welcome: Welcome, life: AbortSignal, stop: () => void):
   const openCard = cardOpener({
     stage,
     descriptionsOf,
+    surfaces: words.surfaces,
     leave: leaves.leave,
     timesLeft: leaves.times,
     gone: fields.sweep,
@@ -121,7 +122,7 @@ async function readAlong(welcome: Welcome, life: AbortSignal, stop: () => void):
 
   followPointer({ fields, stage, openCard }, life)
   reportPage({ welcome, fields, leaves, stage, paused, descriptionsOf }, life)
-  const { wish, key } = giveKeys({ fields, stage, openCard, descriptionsOf, announce }, life)
+  const { wish, key } = giveKeys({ fields, stage, openCard, surfaces: words.surfaces, descriptionsOf, announce }, life)
   answerFrame({ fields, openCard, wish }, life)
 
   const focused = (target: Element) => {

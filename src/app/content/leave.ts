@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { type ReadonlySignal, signal } from '@preact/signals-core'
 import type { Diagnostic } from '../../engine/finding.ts'
 import { keepLeaving } from '../../platform/leaving.ts'
 import type { LeftHere, Welcome } from '../../platform/messages.ts'

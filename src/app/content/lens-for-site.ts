@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core'
 import { leastSeverity, leavings, pausedUntil, sites } from '../../platform/items.ts'
 import { wasLeft } from '../../platform/leaving.ts'
 import type { Welcome } from '../../platform/messages.ts'

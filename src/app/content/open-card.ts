@@ -1,9 +1,9 @@
-import { effect, untracked } from '@preact/signals'
+import { effect, untracked } from '@preact/signals-core'
 import type { Finding } from '../../engine/finding.ts'
 import type { Described, Descriptions } from '../../session/descriptions.ts'
 import type { CardProps, LeaveScope } from '../../ui/card/card-props.ts'
 import { say } from '../../ui/messages.ts'
-import { mountCard } from '../../ui/mount-card.tsx'
+import type { Surfaces } from '../world.ts'
 import { boxOf, showCard } from './card-host.ts'
 import { nextFinding } from './choose-finding.ts'
 import { copyText } from './copy-text.ts'
@@ -15,6 +15,7 @@ import { watchText } from './watch-text.ts'
 export interface CardInputs {
   stage: Stage
   descriptionsOf(field: Field): Promise<Descriptions>
+  surfaces(): Promise<Surfaces>
   leave(field: Field, diagnostic: Described['diagnostic'], scope: LeaveScope): void
   timesLeft(rule: string): number
   /** The field has left the page. */
@@ -30,14 +31,22 @@ export function cardOpener(inputs: CardInputs): OpenCard {
   const open: OpenCard = async (field, finding, opened) => {
     const turn = inputs.stage.begin()
     const revision = field.session.revision()
-    const descriptions = await inputs.descriptionsOf(field)
+    const [descriptions, surfaces] = await Promise.all([inputs.descriptionsOf(field), inputs.surfaces()])
     // The text may have moved on while the words came.
     const span = field.session.carried(finding, revision)
     const described = span && descriptions.describe({ ...finding, ...span })
-    if (turn.holds() && described && !field.life.signal.aborted) stand(field, described, opened, turn, descriptions)
+    if (turn.holds() && described && !field.life.signal.aborted)
+      stand(field, described, opened, turn, descriptions, surfaces)
   }
 
-  const stand = (field: Field, first: Described, opened: Opened, turn: Turn, descriptions: Descriptions): void => {
+  const stand = (
+    field: Field,
+    first: Described,
+    opened: Opened,
+    turn: Turn,
+    descriptions: Descriptions,
+    { mountCard }: Surfaces,
+  ): void => {
     let described = first
     let busy = false
     const restore = opened === 'keys' ? field.editor.keepSelection() : null

@@ -1,7 +1,7 @@
 import type { Layer } from '../../editors/overlay.ts'
 import { say } from '../../ui/messages.ts'
-import { mountSteps } from '../../ui/mount-card.tsx'
 import type { StepsCardProps } from '../../ui/steps-card.tsx'
+import type { Surfaces } from '../world.ts'
 import { boxOf, showCard } from './card-host.ts'
 import { copyText } from './copy-text.ts'
 import type { Field } from './fields.ts'
@@ -10,21 +10,24 @@ import { watchText } from './watch-text.ts'
 
 export interface StepsInputs {
   stage: Stage
+  surfaces(): Promise<Surfaces>
   gone(field: Field): void
   announce(field: Field, words: string): void
 }
 
 /** Opens the three steps for what the writer selected: their own answers, put behind the sentence where they wish. */
-export function openSteps(
-  { stage, gone, announce }: StepsInputs,
+export async function openSteps(
+  { stage, surfaces, gone, announce }: StepsInputs,
   field: Field,
   selected: { start: number; end: number },
-): void {
+): Promise<void> {
   const { editor, session } = field
   const turn = stage.begin()
   const text = session.text()
   const revision = session.revision()
   const restore = editor.keepSelection()
+  const { mountSteps } = await surfaces()
+  if (!turn.holds() || field.life.signal.aborted) return
   const finish = (words: string, putBack: (() => void) | null = restore) => {
     if (!turn.holds()) return
     stage.close()

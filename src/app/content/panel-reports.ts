@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal } from '@preact/signals-core'
 import type { FieldReport, FromFrame, FromPanel, LeftHere, Quiet } from '../../platform/messages.ts'
 import { acceptPanels, type FramePort } from '../../platform/ports.ts'
 

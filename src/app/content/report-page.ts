@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core'
 import type { FieldReport, FromFrame, FromPanel, Quiet, Welcome } from '../../platform/messages.ts'
 import type { Described, Descriptions } from '../../session/descriptions.ts'
 import { checkPage } from './check-page.ts'

@@ -1,4 +1,4 @@
-import { computed, effect } from '@preact/signals'
+import { computed, effect } from '@preact/signals-core'
 import { sayGone } from '../../platform/frame-gone.ts'
 import { tellBackground } from '../../platform/send.ts'
 import type { Fields } from './fields.ts'

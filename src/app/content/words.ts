@@ -1,7 +1,8 @@
 import type { Describer } from '../../engine/api.ts'
 import type { Reader } from '../../engine/reader.ts'
+import { browser } from '../../platform/browser.ts'
 import { tellBackground } from '../../platform/send.ts'
-import { world } from '../world.ts'
+import { type Surfaces, world } from '../world.ts'
 
 /** The words of the cards, which come after the first finding. */
 export interface Words {
@@ -9,6 +10,8 @@ export interface Words {
   bring(): Promise<Describer>
   /** The words, if they are here. */
   here(): Describer | null
+  /** What shows cards; it comes along with the words. */
+  surfaces(): Promise<Surfaces>
 }
 
 /** Words for the findings of `reader`. What is waiting when `life` aborts waits for ever, and is collected. */
@@ -38,5 +41,15 @@ export function createWords(reader: Reader, life: AbortSignal): Words {
   life.addEventListener('abort', () => {
     delete shared.onWords
   })
-  return { bring, here: take }
+  let surfaces: Surfaces | undefined
+  return {
+    bring,
+    here: take,
+    async surfaces() {
+      await bring()
+      surfaces ??= shared.surfaces?.(browser.i18n.getMessage)
+      if (surfaces === undefined) throw new Error('the words came without the cards')
+      return surfaces
+    },
+  }
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest'
-import { mountAnnouncer } from './announcer.tsx'
+import { mountAnnouncer } from './announcer.ts'
 
 it('stands empty, speaks, speaks the same words again, and goes', async () => {
   const life = new AbortController()
