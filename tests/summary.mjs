@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { run } from './browser/driver/run.mjs'
 
 /**
@@ -41,7 +41,8 @@ function readReport(file) {
   for (const suite of report.testResults ?? []) {
     const failures = suite.assertionResults.filter((test) => test.status === 'failed')
     for (const test of failures) notes.push(test.fullName)
-    if (suite.status === 'failed' && failures.length === 0) notes.push(`${suite.name} did not load`)
+    if (suite.status === 'failed' && failures.length === 0)
+      notes.push(`${relative(process.cwd(), suite.name)}: failed outside of its tests`)
   }
   if (skipped > 0) notes.push(`${skipped} skipped`)
   const failed = Math.max(report.numFailedTests + skipped, notes.length > 0 ? 1 : 0)

@@ -69,7 +69,7 @@ function viaProxy(port: number | undefined): Record<string, string | number | bo
 }
 
 /** A page that goes while its script still waits for the background: nobody is left to be told. */
-const ofClosedPages = /^Promise rejected after context unloaded: Actor 'Conduits' destroyed/
+const ofClosedPages = /^Promise (resolved|rejected) after context unloaded/
 
 class Firefox implements Browsing {
   readonly kind = 'firefox'
