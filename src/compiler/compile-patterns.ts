@@ -57,7 +57,7 @@ function add(
     throw new Error(`This pattern could reach over ${most} words; ${REACH} is the most. Shorten the gaps or phrases.`)
   const { program, slots } = emitProgram(nodes, tables)
   const anchors = most === 0 ? [] : anchorsOf(nodes, tables.classes)
-  if (owner === 'context') return { pattern: tables.pattern(program, CONTEXT, anchors, 'contexts'), slots }
-  if ('cue' in owner) return { pattern: tables.pattern(program, CUE, anchors, owner.cue), slots }
-  return { pattern: tables.pattern(program, owner.variant === 0 ? NEXT_RULE : SAME_RULE, anchors, 'rules'), slots }
+  if (owner === 'context') return { pattern: tables.pattern(program, CONTEXT, anchors), slots }
+  if ('cue' in owner) return { pattern: tables.pattern(program, CUE, anchors), slots }
+  return { pattern: tables.pattern(program, owner.variant === 0 ? NEXT_RULE : SAME_RULE, anchors), slots }
 }

@@ -16,7 +16,6 @@ export class TableBuilder {
   readonly #classTables = new Interned<number[]>()
   readonly #programs: string[] = []
   readonly #patterns: number[] = []
-  readonly #found = new Map<'rules' | 'contexts' | CueName, Set<string>>()
 
   constructor(classes: WordClasses) {
     this.classes = classes
@@ -68,19 +67,12 @@ export class TableBuilder {
   }
 
   /** Adds a pattern and answers its index. `group` is where the words by which it is found are kept. */
-  pattern(
-    program: readonly number[],
-    kind: number,
-    anchors: readonly Anchor[],
-    group: 'rules' | 'contexts' | CueName,
-  ): number {
+  pattern(program: readonly number[], kind: number, anchors: readonly Anchor[]): number {
     const byPlace = new Map<string, { least: number; most: number; words: string[] }>()
     for (const { word, least, most } of anchors) {
       const place = byPlace.get(`${least} ${most}`)
       if (place === undefined) byPlace.set(`${least} ${most}`, { least, most, words: [word] })
       else place.words.push(word)
-      const found = this.#found.get(group) ?? new Set()
-      this.#found.set(group, found.add(word))
     }
     this.#programs.push(pack(program))
     const rows = [...byPlace.values()].flatMap(({ least, most, words }) => [this.set(words), least, most - least])
@@ -91,11 +83,9 @@ export class TableBuilder {
   tables(
     rest: Pick<DetectionTables, 'rules' | 'phrase' | 'lookups' | 'irregular'> & { cues: Record<CueName, number[]> },
   ): DetectionTables {
-    const found = (group: 'rules' | 'contexts' | CueName) => this.set(this.#found.get(group) ?? [])
     const names = Object.keys(rest.cues) as CueName[]
     const byCue = <T>(value: (name: CueName) => T) =>
       Object.fromEntries(names.map((name) => [name, value(name)])) as Record<CueName, T>
-    const foundBy = { rules: found('rules'), contexts: found('contexts'), cues: byCue(found) }
     return {
       version: 1,
       words: [...this.#words.keys()].join(' '),
@@ -104,7 +94,6 @@ export class TableBuilder {
       classes: this.#classTables.all.map(pack),
       programs: this.#programs,
       patterns: pack(this.#patterns),
-      found: foundBy,
       ...rest,
       cues: byCue((name) => pack(rest.cues[name])),
     }

@@ -16,4 +16,9 @@ export class AnchorIndex {
     this.#byWord[word] ??= this.#table.foundBy(word, this.#patterns)
     return this.#byWord[word]
   }
+
+  /** Calls back with every word by which one of the patterns is found; more than once, where several are. */
+  eachWord(visit: (word: number) => void): void {
+    for (const pattern of this.#patterns) this.#table.eachAnchorWord(pattern, visit)
+  }
 }

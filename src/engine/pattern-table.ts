@@ -80,6 +80,12 @@ export class PatternTable {
     return this.#anchors[pattern]!.length === 0
   }
 
+  /** Calls back with the words by which a pattern is found. */
+  eachAnchorWord(pattern: number, visit: (word: number) => void): void {
+    const anchors = this.#anchors[pattern]!
+    for (let i = 0; i < anchors.length; i += 3) this.#sets.each(anchors[i]!, visit)
+  }
+
   /** Those of `patterns` that may be found by the word `id`, in their order. */
   foundBy(id: number, patterns: readonly number[]): readonly Anchor[] {
     let found: Anchor[] | null = null

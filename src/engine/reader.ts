@@ -62,9 +62,9 @@ export class Reader {
       AnchorIndex
     >
     this.block = new Block(this.tokens, new CueMatcher(this.tokens, this.matcher, this.patterns, cues, contexts))
-    sets.each(tables.found.rules, (word) => vocabulary.markAnchor(word))
-    sets.each(tables.found.contexts, (word) => vocabulary.markCue(word, CONTEXT_BIT))
-    for (const name of CUE_NAMES) sets.each(tables.found.cues[name], (word) => vocabulary.markCue(word, CUE_BIT[name]))
+    this.ruleAnchors.eachWord((word) => vocabulary.markAnchor(word))
+    contexts.eachWord((word) => vocabulary.markCue(word, CONTEXT_BIT))
+    for (const name of CUE_NAMES) cues[name].eachWord((word) => vocabulary.markCue(word, CUE_BIT[name]))
   }
 
   /** The hits in text[from, to), which must be one block, sorted by what they underline. */

@@ -21,8 +21,6 @@ export interface DetectionTables {
   rules: RuleRow[]
   /** Patterns by what they tell the guards, packed: negation, report, risk … */
   cues: Record<CueName, string>
-  /** Sets of the words by which patterns are found: of rules, of the `unless` of rules, of each cue. */
-  found: { rules: number; contexts: number; cues: Record<CueName, number> }
   /** Word sets that the noun-phrase reader stops at or starts with. */
   phrase: { determiner: number; stop: number; past: number; joiner: number; of: number; time: number }
   /** Sets of the forms of verbs that do not end in -ed. */
