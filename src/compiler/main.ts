@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compile } from './compile.ts'
+import { compile, type Sources } from './compile.ts'
 import type { Problem } from './problem.ts'
-import { readSources } from './read-sources.ts'
+import { readSources, UnreadableFile } from './read-sources.ts'
 import { RULE_SCHEMA } from './rule-schema.ts'
 
 /**
@@ -10,7 +10,8 @@ import { RULE_SCHEMA } from './rule-schema.ts'
  * (and told), for work on one rule while another is half written.
  */
 export function compileProject(root: string, keepGoing = false): { problems: Problem[]; rules: number } {
-  const sources = readSources(root)
+  const sources = attempt(root)
+  if ('problem' in sources) return { problems: [sources.problem], rules: 0 }
   let { compiled, problems } = compile(sources, false)
   const told = [...problems]
   while (compiled === null && keepGoing && problems.length > 0) {
@@ -27,6 +28,15 @@ export function compileProject(root: string, keepGoing = false): { problems: Pro
   writeModule(join(out, 'words.mjs'), compiled.words)
   writeFileSync(join(out, 'rule.schema.json'), JSON.stringify(RULE_SCHEMA, null, 2))
   return { problems, rules: compiled.files.length }
+}
+
+function attempt(root: string): Sources | UnreadableFile {
+  try {
+    return readSources(root)
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error
+    throw error
+  }
 }
 
 export { printProblem } from './problem.ts'

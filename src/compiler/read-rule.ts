@@ -28,7 +28,7 @@ export function readRule(path: string, source: string): { file: SourceFile | nul
         file: path,
         line,
         column: col,
-        message: `This is not valid YAML: ${firstLine(error.message)} Often a colon, quote or indent: put texts with : or [ in quotes.`,
+        message: notYaml(error.message),
       }
     })
     return { file: null, problems }
@@ -88,6 +88,11 @@ function explain(error: ErrorObject): string {
     default:
       return `${where} ${error.message ?? 'is not as expected'}.`
   }
+}
+
+/** What to do about a text that YAML cannot read. */
+export function notYaml(message: string): string {
+  return `This is not valid YAML: ${firstLine(message)} Often a colon, quote or indent: put texts with : or [ in quotes.`
 }
 
 function firstLine(message: string): string {

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { parse } from 'yaml'
+import { parse, YAMLParseError } from 'yaml'
 import type { Sources } from './compile.ts'
+import type { Problem } from './problem.ts'
+import { notYaml } from './read-rule.ts'
 
 interface Reference {
   title: string
@@ -14,7 +16,7 @@ interface Reference {
 /** Reads src/rules below `root`. */
 export function readSources(root: string): Sources {
   const folder = join(root, 'src/rules')
-  const words = (name: string): unknown => parse(readFileSync(join(folder, 'words', `${name}.yaml`), 'utf8'))
+  const words = (name: string): unknown => read(root, join(folder, 'words', `${name}.yaml`))
   return {
     rules: ruleFiles(folder).map((path) => ({
       path: relative(root, path).split(sep).join('/'),
@@ -25,10 +27,36 @@ export function readSources(root: string): Sources {
     verbs: words('verbs') as Sources['verbs'],
     shared: words('shared') as Sources['shared'],
     references: Object.fromEntries(
-      Object.entries(parse(readFileSync(join(folder, 'sources.yaml'), 'utf8')) as Record<string, Reference>).map(
-        ([id, reference]) => [id, cite(reference)],
-      ),
+      Object.entries(read(root, join(folder, 'sources.yaml')) as Record<string, Reference>).map(([id, reference]) => [
+        id,
+        cite(reference),
+      ]),
     ),
+  }
+}
+
+/** A YAML file that is not a rule. @throws UnreadableFile with the place of a mistake in it. */
+function read(root: string, path: string): unknown {
+  try {
+    return parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error
+    const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 }
+    throw new UnreadableFile({
+      file: relative(root, path).split(sep).join('/'),
+      line,
+      column: col,
+      message: notYaml(error.message),
+    })
+  }
+}
+
+/** A file that all rules need and that cannot be read. */
+export class UnreadableFile extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.message)
+    this.problem = problem
   }
 }
 
