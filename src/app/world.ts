@@ -10,7 +10,7 @@ export interface Surfaces {
 }
 
 /** The in-page script, as the loader in the same frame sees it. */
-export interface InPage {
+interface InPage {
   /** A field, or something that may be one, has got the focus. */
   focused(target: Element): void
   /** A key event, in capture, before the page's own listeners wherever we were there first. */

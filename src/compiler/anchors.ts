@@ -37,7 +37,7 @@ export function anchorsOf(nodes: readonly Node[], classes: WordClasses): Anchor[
 }
 
 /** Fewest and most words that a part takes. */
-export function span(node: Node, classes: WordClasses): [least: number, most: number] {
+function span(node: Node, classes: WordClasses): [least: number, most: number] {
   switch (node.kind) {
     case 'words':
       return bounds(node.sequences.map((sequence): [number, number] => [sequence.length, sequence.length]))

@@ -35,7 +35,7 @@ export interface MatchEntry {
   question?: string
 }
 
-export interface NudgeExample {
+interface NudgeExample {
   text: string
   becomes?: string[]
   field?: FieldKind

@@ -3,11 +3,11 @@ import type { Vocabulary } from './vocabulary.ts'
 import type { WordSets } from './word-sets.ts'
 
 /** What stands between two words, as bits. */
-export const SPACE = 1
-export const HYPHEN = 2
+const SPACE = 1
+const HYPHEN = 2
 /** Directly between two letters: didn’t, client's. */
 export const APOSTROPHE = 4
-export const SLASH = 8
+const SLASH = 8
 export const COMMA = 16
 /** Colon, semicolon, dash, bracket and every sign with no bit of its own. */
 export const CLAUSE = 32

@@ -6,10 +6,10 @@ import type { WordSets } from './word-sets.ts'
 /** Forms a pattern may ask for; the number stands in the program. */
 export const ANY_FORM = 0
 export const BASE_FORM = 1
-export const THIRD_FORM = 2
-export const PAST_FORM = 3
-export const PARTICIPLE_FORM = 4
-export const GERUND_FORM = 5
+const THIRD_FORM = 2
+const PAST_FORM = 3
+const PARTICIPLE_FORM = 4
+const GERUND_FORM = 5
 
 /**
  * Whether a word may be a verb in some form, by how it ends, with the irregular ones by name: to list every form of every verb would cost more than all

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { FieldKind, Severity } from '../../engine/finding.ts'
 
-export const FORMATS = ['pretty', 'json', 'jsonl', 'sarif'] as const
-export type Format = (typeof FORMATS)[number]
+const FORMATS = ['pretty', 'json', 'jsonl', 'sarif'] as const
+type Format = (typeof FORMATS)[number]
 
 export interface Options {
   files: string[]
