@@ -4,15 +4,18 @@ import type { Anchor, PatternTable } from './pattern-table.ts'
 export class AnchorIndex {
   readonly #table: PatternTable
   readonly #patterns: readonly number[]
-  readonly #byWord: (readonly Anchor[] | undefined)[]
+  readonly #size: number
+  /** Made for the first word that is asked. */
+  #byWord: (readonly Anchor[] | undefined)[] | null = null
 
   constructor(table: PatternTable, patterns: readonly number[], vocabularySize: number) {
     this.#table = table
     this.#patterns = patterns
-    this.#byWord = new Array(vocabularySize + 1).fill(undefined)
+    this.#size = vocabularySize + 1
   }
 
   of(word: number): readonly Anchor[] {
+    this.#byWord ??= new Array(this.#size).fill(undefined)
     this.#byWord[word] ??= this.#table.foundBy(word, this.#patterns)
     return this.#byWord[word]
   }

@@ -23,8 +23,10 @@ export class PatternTable {
   readonly #programs: (readonly number[] | undefined)[]
   readonly #owners: number[] = []
   readonly #variants: number[] = []
-  /** [set, least, by how much the most is more] one after the other. */
-  readonly #anchors: (readonly number[])[] = []
+  /** The rows as unpacked; the anchors of a pattern stand between two places: set, least, and by how much the most is more. */
+  readonly #rows: readonly number[]
+  readonly #from: number[] = []
+  readonly #to: number[] = []
 
   constructor(tables: DetectionTables, sets: WordSets, firstWords: FirstWords) {
     this.#firstWords = firstWords
@@ -33,6 +35,7 @@ export class PatternTable {
     this.#packed = tables.programs
     this.#programs = new Array(tables.programs.length)
     const rows = unpack(tables.patterns)
+    this.#rows = rows
     for (let i = 0, rule = -1, variant = 0; i < rows.length; ) {
       const kind = rows[i]! % ROW_KINDS
       const anchors = Math.floor(rows[i]! / ROW_KINDS) * 3
@@ -42,7 +45,8 @@ export class PatternTable {
       } else if (kind === SAME_RULE) variant++
       this.#owners.push(kind === CONTEXT ? CONTEXT_OWNER : kind === CUE ? CUE_OWNER : rule)
       this.#variants.push(variant)
-      this.#anchors.push(rows.slice(i + 1, i + 1 + anchors))
+      this.#from.push(i + 1)
+      this.#to.push(i + 1 + anchors)
       i += 1 + anchors
     }
   }
@@ -77,24 +81,23 @@ export class PatternTable {
 
   /** A pattern of signs alone has no word by which it is found. */
   isSign(pattern: number): boolean {
-    return this.#anchors[pattern]!.length === 0
+    return this.#from[pattern] === this.#to[pattern]
   }
 
   /** Calls back with the words by which a pattern is found. */
   eachAnchorWord(pattern: number, visit: (word: number) => void): void {
-    const anchors = this.#anchors[pattern]!
-    for (let i = 0; i < anchors.length; i += 3) this.#sets.each(anchors[i]!, visit)
+    for (let i = this.#from[pattern]!; i < this.#to[pattern]!; i += 3) this.#sets.each(this.#rows[i]!, visit)
   }
 
   /** Those of `patterns` that may be found by the word `id`, in their order. */
   foundBy(id: number, patterns: readonly number[]): readonly Anchor[] {
+    const rows = this.#rows
     let found: Anchor[] | null = null
     for (const pattern of patterns) {
-      const anchors = this.#anchors[pattern]!
-      for (let i = 0; i < anchors.length; i += 3) {
-        if (!this.#sets.has(anchors[i]!, id)) continue
+      for (let i = this.#from[pattern]!; i < this.#to[pattern]!; i += 3) {
+        if (!this.#sets.has(rows[i]!, id)) continue
         found ??= []
-        found.push({ pattern, least: anchors[i + 1]!, most: anchors[i + 1]! + anchors[i + 2]! })
+        found.push({ pattern, least: rows[i + 1]!, most: rows[i + 1]! + rows[i + 2]! })
       }
     }
     return found ?? NONE

@@ -38,6 +38,8 @@ export class Reader {
   readonly sets: WordSets
   readonly ruleAnchors: AnchorIndex
   readonly candidates: number[] = []
+  /** What guards need, made ready for the first hit. */
+  #prepareGuards: (() => void) | null = null
 
   constructor(tables: DetectionTables) {
     this.tables = tables
@@ -63,8 +65,11 @@ export class Reader {
     >
     this.block = new Block(this.tokens, new CueMatcher(this.tokens, this.matcher, this.patterns, cues, contexts))
     this.ruleAnchors.eachWord((word) => vocabulary.markAnchor(word))
-    contexts.eachWord((word) => vocabulary.markCue(word, CONTEXT_BIT))
-    for (const name of CUE_NAMES) cues[name].eachWord((word) => vocabulary.markCue(word, CUE_BIT[name]))
+    this.#prepareGuards = () => {
+      this.#prepareGuards = null
+      contexts.eachWord((word) => vocabulary.markCue(word, CONTEXT_BIT))
+      for (const name of CUE_NAMES) cues[name].eachWord((word) => vocabulary.markCue(word, CUE_BIT[name]))
+    }
   }
 
   /** The hits in text[from, to), which must be one block, sorted by what they underline. */
@@ -73,6 +78,7 @@ export class Reader {
     if (this.candidates.length === 0) return NONE
     const hits = findCandidates(this, fields)
     if (hits.length === 0) return NONE
+    this.#prepareGuards?.()
     this.block.readCues()
     const spoken: Hit[] = []
     for (const hit of hits) {

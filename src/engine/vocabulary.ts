@@ -13,25 +13,33 @@ export class Vocabulary {
   readonly anchors = new Uint8Array(ANCHOR_BYTES)
   readonly #cues = new Uint16Array(CUE_BUCKETS)
   readonly #words: string[]
-  readonly #slots: Uint16Array
-  readonly #hashes: Int32Array
-  readonly #mask: number
+  /** Made when a word is first looked up: most text never needs it. */
+  #slots: Uint16Array | null = null
+  #hashes = new Int32Array(0)
+  #mask = 0
 
   constructor(words: string) {
-    const list = words === '' ? [] : words.split(' ')
+    this.#words = words === '' ? [] : words.split(' ')
+  }
+
+  #build(): Uint16Array {
+    const list = this.#words
     let capacity = 16
     while (capacity < list.length * 2) capacity *= 2
-    this.#words = list
-    this.#mask = capacity - 1
-    this.#slots = new Uint16Array(capacity)
-    this.#hashes = new Int32Array(list.length + 1)
+    const slots = new Uint16Array(capacity)
+    const hashes = new Int32Array(list.length + 1)
+    const mask = capacity - 1
     for (let id = 1; id <= list.length; id++) {
       const hash = hashWord(list[id - 1]!)
-      this.#hashes[id] = hash
-      let slot = (hash ^ (hash >>> 15)) & this.#mask
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask
-      this.#slots[slot] = id
+      hashes[id] = hash
+      let slot = (hash ^ (hash >>> 15)) & mask
+      while (slots[slot] !== 0) slot = (slot + 1) & mask
+      slots[slot] = id
     }
+    this.#slots = slots
+    this.#hashes = hashes
+    this.#mask = mask
+    return slots
   }
 
   get size(): number {
@@ -45,13 +53,13 @@ export class Vocabulary {
 
   /** Notes that a pattern is found by word `id`. */
   markAnchor(id: number): void {
-    const hash = this.#hashes[id]!
+    const hash = hashWord(this.#words[id - 1]!)
     this.anchors[(hash >>> 3) & ANCHOR_MASK]! |= 1 << (hash & 7)
   }
 
   /** Notes that word `id` may start or hold a cue. */
   markCue(id: number, bits: number): void {
-    this.#cues[cueBucket(this.#hashes[id]!)]! |= bits
+    this.#cues[cueBucket(hashWord(this.#words[id - 1]!))]! |= bits
   }
 
   /** The cues that a word with this hash may belong to; more than the truth now and then, never less. */
@@ -61,8 +69,9 @@ export class Vocabulary {
 
   /** The id of the word text[start, end) whose hash is `hash`, or 0. */
   find(hash: number, text: string, start: number, end: number): number {
+    const slots = this.#slots ?? this.#build()
     let slot = (hash ^ (hash >>> 15)) & this.#mask
-    for (let id = this.#slots[slot]!; id !== 0; id = this.#slots[slot]!) {
+    for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
       if (this.#hashes[id] === hash && this.#same(id, text, start, end)) return id
       slot = (slot + 1) & this.#mask
     }
