@@ -115,6 +115,8 @@ export class Tokens {
     const { text } = this
     const from = this.ends[i - 1]!
     const to = this.starts[i]!
+    // Nearly every gap is one space.
+    if (to - from === 1 && text.charCodeAt(from) === 32) return SPACE
     let bits = 0
     for (let at = from; at < to; at++) {
       const unit = text.charCodeAt(at)
