@@ -7,6 +7,8 @@ export interface StepAnswers {
   helpful: string
 }
 
+export const noSteps: StepAnswers = { happened: '', know: '', helpful: '' }
+
 /** Words that stand before the second and the third answer. */
 export interface StepLeads {
   know: string

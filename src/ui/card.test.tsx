@@ -268,6 +268,24 @@ describe('a template', () => {
     expect(onClose).not.toHaveBeenCalled()
     await vi.waitFor(() => expect(choices()).toHaveLength(3))
   })
+
+  it('takes no letter for a key on the buttons between the boxes, and keeps the words over a step back', async () => {
+    open()
+    press('3')
+    const often = await screen.findByLabelText('Your words for: how often')
+    fireEvent.input(often, { target: { value: 'daily' } })
+    const out = await screen.findByLabelText('Leave out: her words')
+    out.focus()
+    press('l')
+    press('w')
+    expect(screen.getByText('Why').getAttribute('aria-expanded')).toBe('false')
+    expect(screen.getByText('Why').getAttribute('aria-keyshortcuts')).toBeNull()
+    expect(screen.queryByText('Just this one')).toBeNull()
+    press('Escape')
+    await vi.waitFor(() => expect(choices()).toHaveLength(3))
+    press('3')
+    expect(await screen.findByDisplayValue('daily')).toBeTruthy()
+  })
 })
 
 describe('leaving a wording', () => {
@@ -329,6 +347,16 @@ describe('the three steps', () => {
     const at = TEXT.indexOf(' Plan.')
     expect(onApply.mock.calls).toEqual([[{ start: at, end: at, text: ` ${words}` }]])
   })
+
+  it('keep what was written over a step back', async () => {
+    open()
+    press('d')
+    fireEvent.input(await screen.findByLabelText('What happened?'), { target: { value: 'two doses were left' } })
+    press('Escape')
+    await vi.waitFor(() => expect(choices()).toHaveLength(3))
+    press('d')
+    expect(await screen.findByDisplayValue('two doses were left')).toBeTruthy()
+  })
 })
 
 describe('other findings', () => {
@@ -336,7 +364,15 @@ describe('other findings', () => {
     open({ diagnostic: { ...diagnostic, reframings: [], held: ['risk'] } })
     expect(screen.getByText('Safety may be at stake here, so every word stays yours.')).toBeTruthy()
     expect(screen.queryByRole('menu')).toBeNull()
+    expect(screen.getByRole('dialog', { name: 'To look at: “noncompliant”' })).toBeTruthy()
     expect(document.activeElement?.textContent).toBe("I don't know yet")
+  })
+
+  it.each(['risk', 'duty'])('says nothing of waiting where there is a %s', async (held) => {
+    open({ diagnostic: { ...diagnostic, reframings: [], held: [held] } })
+    fireEvent.click(screen.getByText("I don't know yet"))
+    expect(await screen.findByText('That is an answer, too. Who could think it through with you?')).toBeTruthy()
+    expect(screen.queryByText(/can wait/)).toBeNull()
   })
 
   it.each([

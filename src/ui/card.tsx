@@ -14,7 +14,6 @@ import { TemplateForm } from './card/template-form.tsx'
 import { ThreeSteps } from './card/three-steps.tsx'
 import { inOurLanguage, say } from './messages.ts'
 
-/** By what it can do, not by class: a card may stand in the document of a parent frame, whose classes are others. */
 /** What the card does when a reframing is chosen: a ready one goes to the page, a template opens its form. */
 function choose(props: CardProps, model: CardModel, index: number): void {
   const reframing = inOrder(props.diagnostic)[index]
@@ -31,7 +30,8 @@ function apply(props: CardProps, model: CardModel, index: number): void {
 
 /** Carries out a key pressed inside the card; true when it was ours. */
 function press(event: KeyboardEvent, props: CardProps, model: CardModel): boolean {
-  const action = event.isComposing ? null : cardKey(event, isBox(event.target))
+  // On the way from box to box, Tab passes buttons: a word begun there would open and close parts of the card.
+  const action = event.isComposing ? null : cardKey(event, model.writing() || isBox(event.target))
   if (!action) return false
   if (action.do === 'move') props.onMove(action.step)
   else if (action.do === 'escape') {
@@ -63,7 +63,7 @@ function Body({ model, ...props }: CardProps & { model: CardModel }) {
       model.handed.value = words
       props.onApply(insertAfterSentence(text, diagnostic.start, diagnostic.end, words))
     }
-    return <ThreeSteps onInsert={insert} onCopy={props.onCopy} onBack={() => model.back()} />
+    return <ThreeSteps answers={model.steps} onInsert={insert} onCopy={props.onCopy} onBack={() => model.back()} />
   }
   if (view === 'template' && reframing) {
     return (
@@ -79,7 +79,9 @@ function Body({ model, ...props }: CardProps & { model: CardModel }) {
     <>
       <Held diagnostic={diagnostic} />
       <Choices {...props} model={model} onChoose={(index) => choose(props, model, index)} />
-      {diagnostic.question && <Question question={diagnostic.question} model={model} />}
+      {diagnostic.question && (
+        <Question question={diagnostic.question} held={(diagnostic.held?.length ?? 0) > 0} model={model} />
+      )}
     </>
   )
 }
@@ -93,7 +95,8 @@ export function Card(props: CardProps) {
   const held = useRef<CardModel>(null)
   if (!held.current) held.current = createCardModel(mode === 'keys')
   const model = held.current
-  const label = diagnostic.kind === 'noticed' ? 'card_noticed_label' : 'card_label'
+  const offers = diagnostic.reframings.length > 0 ? 'card_label' : 'card_asks_label'
+  const label = diagnostic.kind === 'noticed' ? 'card_noticed_label' : offers
   const ours = (event: Event) => event.stopPropagation()
   const frame = useRef<HTMLDivElement>(null)
   // What had the focus may be gone with the part of the card it stood in; without this, the keys would be the page's again.

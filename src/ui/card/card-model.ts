@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import type { Diagnostic, Reframing } from '../../engine/finding.ts'
+import { noSteps, type StepAnswers } from '../assemble-steps.ts'
 import { type Answer, fillTemplate } from '../fill-template.ts'
 import type { CardEdit } from './card-props.ts'
 
@@ -26,6 +27,8 @@ export function createCardModel(takesFocus: boolean) {
   /** The template whose form is open. */
   const template = signal(0)
   const answers = signal<readonly Answer[]>([])
+  /** Kept while the card is open: a step back takes no words away. */
+  const steps = signal<StepAnswers>(noSteps)
   const why = signal(false)
   const unknown = signal(false)
   const leaving = signal<Leaving>('scopes')
@@ -36,12 +39,15 @@ export function createCardModel(takesFocus: boolean) {
     active,
     template,
     answers,
+    steps,
     why,
     unknown,
     leaving,
     /** Whether the focus is the card's to move: opened by key, or the writer went in. */
     takesFocus,
     handed,
+    /** Whether a form with boxes for words is open. */
+    writing: () => view.value === 'template' || view.value === 'steps',
     show(next: CardView) {
       view.value = view.value === next ? 'choices' : next
     },
@@ -51,8 +57,11 @@ export function createCardModel(takesFocus: boolean) {
     },
     openTemplate(index: number, slots: number) {
       active.value = index
+      // Words that were written into it before a step back are still there.
+      if (template.value !== index || answers.value.length !== slots) {
+        answers.value = Array.from({ length: slots }, () => undefined)
+      }
       template.value = index
-      answers.value = Array.from({ length: slots }, () => undefined)
       view.value = 'template'
     },
     answer(slot: number, words: Answer) {

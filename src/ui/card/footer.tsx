@@ -8,15 +8,17 @@ export function Footer(props: CardProps & { model: CardModel }) {
   const { diagnostic, model, position, mode, onMove } = props
   const nudge = diagnostic.kind === 'nudge'
   const view = model.view.value
-  const key = (name: string) => (mode === 'keys' ? name : undefined)
+  // Where words are being written, letters are letters.
+  const key = (name: string) => (model.writing() ? undefined : name)
+  const shown = (name: string) => (mode === 'keys' ? key(name) : undefined)
   return (
     <footer class="foot">
       {diagnostic.why && (
         <button
           type="button"
           aria-expanded={model.why.value}
-          aria-keyshortcuts="W"
-          data-key={key('W')}
+          aria-keyshortcuts={key('W')}
+          data-key={shown('W')}
           onClick={() => (model.why.value = !model.why.value)}
         >
           {say('why')}
@@ -26,8 +28,8 @@ export function Footer(props: CardProps & { model: CardModel }) {
         <button
           type="button"
           aria-expanded={view === 'steps'}
-          aria-keyshortcuts="D"
-          data-key={key('D')}
+          aria-keyshortcuts={key('D')}
+          data-key={shown('D')}
           onClick={() => model.show('steps')}
         >
           {say('steps')}
@@ -37,8 +39,8 @@ export function Footer(props: CardProps & { model: CardModel }) {
         <button
           type="button"
           aria-expanded={view === 'leave'}
-          aria-keyshortcuts="L"
-          data-key={key('L')}
+          aria-keyshortcuts={key('L')}
+          data-key={shown('L')}
           onClick={() => model.showLeave(props.leftCount)}
         >
           {say('leave')}

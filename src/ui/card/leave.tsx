@@ -68,8 +68,7 @@ export function Leave({ model, onLeave }: Pick<CardProps, 'onLeave'> & { model: 
             onLeave('this', 'false-alarm')
           }}
         >
-          <span class="words">{say(name)}</span>
-          <span class="muted">{say(more)}</span>
+          <span class="words">{say(name)}</span> <span class="muted">{say(more)}</span>
         </button>
       ))}
     </div>

@@ -1,6 +1,6 @@
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { assembleSteps, type StepAnswers } from '../assemble-steps.ts'
+import { assembleSteps, noSteps, type StepAnswers } from '../assemble-steps.ts'
 import { say } from '../messages.ts'
 
 const STEPS = [
@@ -10,14 +10,17 @@ const STEPS = [
 ] as const
 
 interface ThreeStepsProps {
+  /** Where the answers are kept; absent: as long as the form stands. */
+  answers?: Signal<StepAnswers>
   onInsert(words: string): void
   onCopy(words: string): void
   onBack(): void
 }
 
 /** The two-step move of compassion-focused therapy as a tool: three questions, and the writer's own answers as sentences. */
-export function ThreeSteps({ onInsert, onCopy, onBack }: ThreeStepsProps) {
-  const answers = useSignal<StepAnswers>({ happened: '', know: '', helpful: '' })
+export function ThreeSteps({ answers: kept, onInsert, onCopy, onBack }: ThreeStepsProps) {
+  const own = useSignal<StepAnswers>(noSteps)
+  const answers = kept ?? own
   const copied = useSignal(false)
   const form = useRef<HTMLFormElement>(null)
   useLayoutEffect(() => form.current?.querySelector('textarea')?.focus({ preventScroll: true }), [])
