@@ -17,6 +17,8 @@ interface TemplateFormProps {
 /** A box for each thing that only the writer knows, with the sentence as it grows. The page only ever gets the finished text. */
 export function TemplateForm({ reframing, text, model, onApply }: TemplateFormProps) {
   const form = useRef<HTMLFormElement>(null)
+  /** What stood in a box before it was left out, for “Put back”. */
+  const leftOut = useRef(new Map<number, string>())
   const source = text.slice(reframing.start, reframing.end)
   const answers = model.answers.value
   const pieces = templatePieces(reframing, answers, source)
@@ -63,7 +65,12 @@ export function TemplateForm({ reframing, text, model, onApply }: TemplateFormPr
                 type="button"
                 class="quiet"
                 aria-label={say(out ? 'template_put_back_label' : 'template_leave_out_label', { label })}
-                onClick={() => model.answer(slot, out ? undefined : null)}
+                onClick={() => {
+                  const words = answers[slot]
+                  if (words) leftOut.current.set(slot, words)
+                  model.answer(slot, out ? leftOut.current.get(slot) : null)
+                  if (out) leftOut.current.delete(slot)
+                }}
               >
                 {say(out ? 'template_put_back' : 'template_leave_out')}
               </button>
