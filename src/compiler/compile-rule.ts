@@ -1,7 +1,8 @@
 import { EVERY_FIELD, FIELD_BIT } from '../engine/reader.ts'
 import { VERB_FORMS } from '../engine/reframing/forms.ts'
 import { PRONOUNS } from '../engine/reframing/render.ts'
-import type { RuleRow, RuleWords } from '../engine/tables.ts'
+import type { KeptRule, RuleWords } from '../engine/tables.ts'
+import { PLAIN_RULE } from '../engine/tables.ts'
 import { addContexts, addPattern } from './compile-patterns.ts'
 import type { Inflector } from './inflect.ts'
 import type { Problem } from './problem.ts'
@@ -17,16 +18,16 @@ export function compileRule(
   tables: TableBuilder,
   inflect: Inflector,
   problems: Problem[],
-): { row: RuleRow; words: RuleWords } {
+): { row: KeptRule; words: RuleWords } {
   const { rule } = file
   const tell = (message: string, ...path: (string | number)[]) =>
     problems.push({ file: file.path, rule: rule.id, ...file.locate(path), message })
-  const row: RuleRow = {
-    id: rule.id,
-    kind: rule.kind ?? 'nudge',
-    severity: rule.severity ?? (rule.kind === 'noticed' ? 'hint' : 'nudge'),
-    fields: fieldsOf(rule),
-  }
+  const row: KeptRule = { id: rule.id }
+  if (rule.kind === 'noticed') row.kind = 'noticed'
+  const severity = rule.severity ?? (rule.kind === 'noticed' ? 'hint' : PLAIN_RULE.severity)
+  if (severity !== PLAIN_RULE.severity) row.severity = severity
+  const fields = fieldsOf(rule)
+  if (fields !== PLAIN_RULE.fields) row.fields = fields
   if (rule.despite !== undefined) row.despite = rule.despite
   if (rule.act) row.act = true
   if (rule.about === 'self' || rule.axis === 'self-criticism') row.self = true

@@ -7,8 +7,7 @@ import type { Reader } from './reader.ts'
  * then the pattern that stands earlier in the file.
  */
 export function findCandidates(reader: Reader, fields: number): Hit[] {
-  const { rules } = reader.tables
-  const { tokens, matcher, patterns } = reader
+  const { rules, tokens, matcher, patterns } = reader
   const hits: Hit[] = []
   for (const token of reader.candidates) {
     for (const { pattern, least, most } of reader.ruleAnchors.of(tokens.id(token))) {

@@ -16,7 +16,7 @@ import { STOP } from './tokens.ts'
 /** Words for findings of the engine whose `reader` is given. */
 export function createDescriber(reader: Reader, words: WordTables): Describer {
   const forms = new Forms(words.verbs, words.nouns)
-  const place = new Map(reader.tables.rules.map((rule, i) => [rule.id, i]))
+  const place = new Map(reader.rules.map((rule, i) => [rule.id, i]))
 
   function describe(finding: Finding, text: string, field?: FieldKind): Diagnostic | null {
     const rule = place.get(finding.rule)
@@ -77,10 +77,10 @@ function findAgain(
 
 /** Why no edit is offered here: risk beside it, or a duty that kindness must not hide. */
 function holds(reader: Reader, hit: Hit, row: RuleWords): string[] {
-  const { block, tokens, tables } = reader
+  const { block, tokens, rules } = reader
   const held: string[] = []
   if (row.safeNearRisk !== true && nearRisk(hit, block)) held.push('risk')
-  if (tables.rules[hit.rule]!.self === true && block.has('duty', 0, tokens.count)) held.push('duty')
+  if (rules[hit.rule]!.self === true && block.has('duty', 0, tokens.count)) held.push('duty')
   return held
 }
 

@@ -33,7 +33,7 @@ export class IncrementalDocument implements TextDocument {
 
   at(index: number): Finding | undefined {
     if (index < 0 || index >= this.#findings.count) return undefined
-    const rule = this.#reader.tables.rules[this.#findings.get(index, 2)]!
+    const rule = this.#reader.rules[this.#findings.get(index, 2)]!
     return {
       rule: rule.id,
       kind: rule.kind,

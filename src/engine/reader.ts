@@ -14,8 +14,8 @@ import { PatternTable } from './pattern-table.ts'
 import { PhraseReader } from './phrase.ts'
 import { Matcher } from './program.ts'
 import { keepStrongest } from './resolve-overlaps.ts'
-import type { CueName, DetectionTables } from './tables.ts'
-import { CONTEXT_OWNER, CUE_NAMES } from './tables.ts'
+import type { CueName, DetectionTables, RuleRow } from './tables.ts'
+import { CONTEXT_OWNER, CUE_NAMES, PLAIN_RULE } from './tables.ts'
 import { Tokens } from './tokens.ts'
 import { VerbReader } from './verb-reader.ts'
 import { ANCHOR_MASK, Vocabulary } from './vocabulary.ts'
@@ -30,7 +30,8 @@ export type OnSilenced = (hit: Hit, guard: string, block: Block) => void
 
 /** Reads one block at a time: candidates by word → patterns → guards → overlaps → sorted hits. Holds the scratch memory for it. */
 export class Reader {
-  readonly tables: DetectionTables
+  readonly rules: readonly RuleRow[]
+  readonly lookups: DetectionTables['lookups']
   readonly tokens: Tokens
   readonly matcher: Matcher
   readonly block: Block
@@ -42,7 +43,8 @@ export class Reader {
   #prepareGuards: (() => void) | null = null
 
   constructor(tables: DetectionTables) {
-    this.tables = tables
+    this.rules = tables.rules.map((rule) => ({ ...PLAIN_RULE, ...rule }))
+    this.lookups = tables.lookups
     const vocabulary = new Vocabulary(tables.words)
     const sets = new WordSets(tables.sets, vocabulary.size)
     this.sets = sets
@@ -86,7 +88,7 @@ export class Reader {
       if (guard === null) spoken.push(hit)
       else onSilenced?.(hit, guard, this.block)
     }
-    return keepStrongest(spoken, this.tables.rules)
+    return keepStrongest(spoken, this.rules)
   }
 
   /** Calls back with every block of text[from, to); `from` must be where a block starts. */
@@ -102,7 +104,7 @@ export class Reader {
 
   /** A hit as people see it. */
   finding(hit: Hit): Finding {
-    const rule = this.tables.rules[hit.rule]!
+    const rule = this.rules[hit.rule]!
     return {
       rule: rule.id,
       kind: rule.kind,
@@ -113,7 +115,7 @@ export class Reader {
   }
 
   #silencedBy(hit: Hit): string | null {
-    const rule = this.tables.rules[hit.rule]!
+    const rule = this.rules[hit.rule]!
     for (const guard of GUARDS) {
       if (rule.despite?.includes(guard.name)) continue
       if (guard.holds(hit, rule, this.block)) return guard.name

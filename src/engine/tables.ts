@@ -18,7 +18,8 @@ export interface DetectionTables {
   programs: string[]
   /** Packed, a pattern after the other: its kind and how many anchors (see ROW_KINDS), and for each anchor: set, least words before it, and by how much the most is more. */
   patterns: string
-  rules: RuleRow[]
+  /** What differs from a plain nudge in every kind of writing (see PLAIN_RULE). */
+  rules: KeptRule[]
   /** Patterns by what they tell the guards, packed: negation, report, risk … */
   cues: Record<CueName, string>
   /** Word sets that the noun-phrase reader stops at or starts with. */
@@ -46,6 +47,11 @@ export const NEXT_RULE = 1
 export const CONTEXT = 2
 export const CUE = 3
 export const ROW_KINDS = 4
+
+/** What a rule is unless its row says otherwise. */
+export const PLAIN_RULE = { kind: 'nudge', severity: 'nudge', fields: 7 } as const
+
+export type KeptRule = Pick<RuleRow, 'id'> & Partial<RuleRow>
 
 export interface RuleRow {
   id: string

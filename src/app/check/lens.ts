@@ -29,7 +29,7 @@ export function decisions(text: string, field: FieldKind | undefined): Decision[
   reader.eachBlock(text, 0, text.length, (from, to) => {
     reader.read(text, from, to, fieldBits(field), (hit, guard, block) => {
       found.push({
-        rule: tables.rules[hit.rule]!.id,
+        rule: reader.rules[hit.rule]!.id,
         guard,
         start: block.tokens.starts[hit.first]!,
         end: block.tokens.ends[hit.last - 1]!,
@@ -41,8 +41,8 @@ export function decisions(text: string, field: FieldKind | undefined): Decision[
 
 /** A rule with its words, by id. */
 export function ruleById(id: string) {
-  const index = tables.rules.findIndex((rule) => rule.id === id)
-  return index < 0 ? null : { row: tables.rules[index]!, words: words.rules[index]! }
+  const index = engine.reader.rules.findIndex((rule) => rule.id === id)
+  return index < 0 ? null : { row: engine.reader.rules[index]!, words: words.rules[index]! }
 }
 
 export const ruleIds: readonly string[] = tables.rules.map((rule) => rule.id)
