@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { afterEach, beforeAll, vi } from 'vitest'
 import table from '../public/_locales/en/messages.json'
 import type { Diagnostic } from '../src/engine/finding.ts'
 import type { CardProps } from '../src/ui/card/card-props.ts'
