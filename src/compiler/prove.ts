@@ -1,6 +1,7 @@
 import { createDescriber } from '../engine/describer.ts'
 import { createEngine } from '../engine/engine.ts'
 import type { FieldKind, Finding, Reframing } from '../engine/finding.ts'
+import { isReady, shownText } from '../engine/reframing/shown-text.ts'
 import type { DetectionTables, WordTables } from '../engine/tables.ts'
 import type { Problem } from './problem.ts'
 import type { SourceFile } from './read-rule.ts'
@@ -45,7 +46,7 @@ export function prove({
       if (results.join('\n') !== wanted.join('\n'))
         tell(`“${text}” becomes\n${lines(results)}\n    where the example says\n${lines(wanted)}`, ...path, 'becomes')
       for (const offer of offers) {
-        if ((offer.placeholders?.length ?? 0) > 0) continue
+        if (!isReady(offer)) continue
         const after = resultOf(text, offer)
         const again = scan(after, field).find(
           (one) => one.rule === rule.id && one.start < offer.start + offer.text.length && one.end > offer.start,
@@ -92,13 +93,7 @@ export function unmark(marked: string): { text: string; start: number; end: numb
 
 /** The whole text after an offer, its placeholders in square brackets. */
 export function resultOf(text: string, offer: Reframing): string {
-  let made = ''
-  let done = 0
-  for (const [from, to] of offer.placeholders ?? []) {
-    made += `${offer.text.slice(done, from)}[${offer.text.slice(from, to)}]`
-    done = to
-  }
-  return text.slice(0, offer.start) + made + offer.text.slice(done) + text.slice(offer.end)
+  return text.slice(0, offer.start) + shownText(offer) + text.slice(offer.end)
 }
 
 function whatCame(found: readonly Finding[], rule: string, text: string): string {

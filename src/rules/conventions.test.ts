@@ -9,6 +9,7 @@ import { readSources, ruleFiles } from '../compiler/read-sources.ts'
 import { listOf } from '../compiler/rule-file.ts'
 import { createDescriber } from '../engine/describer.ts'
 import { createEngine } from '../engine/engine.ts'
+import { isReady } from '../engine/reframing/shown-text.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const { compiled, problems } = compile(readSources(root))
@@ -98,7 +99,7 @@ test('no rule nudges what another rule wrote', () => {
       const { text, start } = unmark(example.text)
       const finding = engine.scan(text, field).find((one) => one.rule === rule.id && one.start === start)
       for (const offer of (finding && describer.describe(finding, text, field)?.reframings) ?? []) {
-        if (offer.action === 'answer' || (offer.placeholders?.length ?? 0) > 0) continue
+        if (!isReady(offer)) continue
         const after = resultOf(text, offer)
         for (const again of engine.scan(after, field)) {
           const inside = again.start >= offer.start && again.end <= offer.start + offer.text.length

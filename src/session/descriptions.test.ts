@@ -74,6 +74,21 @@ describe('questions', () => {
     expect(descriptions.describe(first!)?.diagnostic.question).toBe('What happens around it?')
   })
 
+  test.each([['risk'], ['duty']])(
+    'stand at each place where %s holds every edit back: nothing else is offered there',
+    (guard) => {
+      const { session } = open('lazy, then difficult. ')
+      const descriptions = createDescriptions(session, {
+        describe(finding, text, field) {
+          const words = fakeDescriber.describe(finding, text, field)
+          return words && { ...words, reframings: [], held: [guard] }
+        },
+      })
+      const asked = session.shown.value.map((finding) => descriptions.describe(finding)?.diagnostic.question)
+      expect(asked).toEqual(['What happens around it?', 'What happens around it?'])
+    },
+  )
+
   test('may be asked again once the words they were about are gone', () => {
     const { editor, schedule, session, descriptions } = open('lazy, then difficult. ')
     descriptions.describe(session.shown.value[0]!)

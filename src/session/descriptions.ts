@@ -42,9 +42,8 @@ export function createDescriptions(session: FieldSession, describer: Describer):
       const words = inWords(finding)
       if (!words) return null
       const { question } = words
-      // Beside a duty the question is all that is offered: it stands at each place.
-      const repeated =
-        question !== undefined && words.held?.includes('duty') !== true && askedElsewhere(question, finding)
+      // Where edits are held back the question is all that is offered: it stands at each place.
+      const repeated = question !== undefined && words.held === undefined && askedElsewhere(question, finding)
       const diagnostic = repeated ? withoutQuestion(words) : words
       const revision = session.revision()
       if (question !== undefined && !repeated) {

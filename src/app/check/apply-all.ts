@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../engine/finding.ts'
-import { isReady } from './shown-text.ts'
+import { isReady } from '../../engine/reframing/shown-text.ts'
 
 /** The text with the first ready reframing of every nudge; where two would touch the same words, the earlier one is used. */
 export function applyAll(text: string, diagnostics: readonly Diagnostic[]): string {

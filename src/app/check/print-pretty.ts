@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../engine/finding.ts'
+import { shownText } from '../../engine/reframing/shown-text.ts'
 import type { Decision } from './lens.ts'
 import { lineIndex } from './line-index.ts'
-import { shownText } from './shown-text.ts'
 
 /** As ESLint prints: the file, then a row a finding, with what could be said instead below it. */
 export function printPretty(

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../engine/finding.ts'
-import { isReady } from './shown-text.ts'
+import { isReady } from '../../engine/reframing/shown-text.ts'
 
 const LEVEL = { hint: 'note', nudge: 'warning', strong: 'warning' } as const
 

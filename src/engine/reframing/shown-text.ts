@@ -1,4 +1,4 @@
-import type { Reframing } from '../../engine/finding.ts'
+import type { Reframing } from '../finding.ts'
 
 /** An offer as it is shown: what only the writer can fill stands in square brackets. */
 export function shownText(offer: Reframing): string {
