@@ -3,6 +3,7 @@ import wordTables from '#tables/words'
 import { createDescriber } from '../../engine/describer.ts'
 import { createEngine, fieldBits } from '../../engine/engine.ts'
 import type { Diagnostic, FieldKind } from '../../engine/finding.ts'
+import { applyAll } from '../../engine/reframing/apply-all.ts'
 import type { DetectionTables, WordTables } from '../../engine/tables.ts'
 
 const tables: DetectionTables = detection
@@ -13,6 +14,11 @@ const describer = createDescriber(engine.reader, words)
 /** Everything the extension would say of `text`. */
 export function diagnose(text: string, field: FieldKind | undefined): Diagnostic[] {
   return engine.scan(text, field).flatMap((finding) => describer.describe(finding, text, field) ?? [])
+}
+
+/** `text` with the first ready reframing of every nudge. */
+export function reframed(text: string, field: FieldKind | undefined): string {
+  return applyAll(text, engine.scan(text, field), describer, field).text
 }
 
 export interface Decision {
