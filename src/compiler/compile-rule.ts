@@ -1,77 +1,85 @@
-import { EVERY_FIELD, FIELD_BIT } from '../engine/reader.ts'
 import { VERB_FORMS } from '../engine/reframing/forms.ts'
 import { PRONOUNS } from '../engine/reframing/render.ts'
 import type { KeptRule, RuleWords } from '../engine/tables.ts'
-import { PLAIN_RULE } from '../engine/tables.ts'
 import { addContexts, addPattern } from './compile-patterns.ts'
 import type { Inflector } from './inflect.ts'
+import { PatternError } from './pattern-ast.ts'
 import type { Problem } from './problem.ts'
 import type { SourceFile } from './read-rule.ts'
 import type { MatchEntry, RuleFile } from './rule-file.ts'
 import { listOf } from './rule-file.ts'
+import { entriesByRow, rowOf } from './rule-rows.ts'
+import { tellMissing, wordsOf } from './rule-words.ts'
 import type { TableBuilder } from './table-builder.ts'
 
-/** Adds a rule's patterns to the tables and answers its rows. Every mistake is told to `problems`. */
+/** A row of the engine and its words. */
+export interface CompiledRow {
+  row: KeptRule
+  words: RuleWords
+}
+
+type Path = readonly (string | number)[]
+
+/** Adds a rule's patterns to the tables and answers its rows (see entriesByRow). Every mistake is told to `problems`. */
 export function compileRule(
   file: SourceFile,
-  index: number,
   tables: TableBuilder,
   inflect: Inflector,
   problems: Problem[],
-): { row: KeptRule; words: RuleWords } {
+): CompiledRow[] {
   const { rule } = file
-  const tell = (message: string, ...path: (string | number)[]) =>
-    problems.push({ file: file.path, rule: rule.id, ...file.locate(path), message })
-  const row: KeptRule = { id: rule.id }
-  if (rule.kind === 'noticed') row.kind = 'noticed'
-  const severity = rule.severity ?? (rule.kind === 'noticed' ? 'hint' : PLAIN_RULE.severity)
-  if (severity !== PLAIN_RULE.severity) row.severity = severity
-  const fields = fieldsOf(rule)
-  if (fields !== PLAIN_RULE.fields) row.fields = fields
-  if (rule.despite !== undefined) row.despite = rule.despite
-  if (rule.act) row.act = true
-  if (rule.about === 'self' || rule.axis === 'self-criticism') row.self = true
+  const tell = (error: unknown, ...path: Path) =>
+    problems.push({
+      file: file.path,
+      rule: rule.id,
+      ...file.locate(path, error instanceof PatternError ? error.at : 0),
+      message: error instanceof Error ? error.message : String(error),
+    })
+  tellMissing(rule, tell)
 
-  const attempt = <T>(path: (string | number)[], action: () => T): T | null => {
-    try {
-      return action()
-    } catch (error) {
-      tell(error instanceof Error ? error.message : String(error), ...path)
-      return null
-    }
-  }
-
+  const contexts: Pick<KeptRule, 'before' | 'after' | 'sentence'> = {}
   for (const place of ['before', 'after', 'sentence'] as const) {
-    const sources = listOf(rule.unless?.[place])
-    const fail = (error: unknown) => tell(error instanceof Error ? error.message : String(error), 'unless', place)
-    if (sources.length > 0) row[place] = addContexts(sources, tables, inflect, fail)
+    const written = rule.unless?.[place]
+    const fail = (error: unknown, i: number) =>
+      tell(error, 'unless', place, ...(typeof written === 'string' ? [] : [i]))
+    if (written !== undefined) contexts[place] = addContexts(listOf(written), tables, inflect, fail)
   }
 
-  const variants = rule.match.map((entry, i) => {
-    const { words, reframe = rule.reframe ?? [], template = rule.template ?? [], question } = asEntry(entry)
-    const path = typeof entry === 'string' ? ['match', i] : ['match', i, 'words']
-    const slots =
-      attempt(path, () => addPattern(words, { rule: index, variant: i }, tables, inflect).slots) ??
-      new Map<string, number>()
-    const inSlots = (text: string, allowPlaceholders: boolean) =>
-      attempt(['match', i], () => withSlots(text, slots, inflect, allowPlaceholders)) ?? ''
-    return {
-      reframe: reframe.map((text) => inSlots(text, false)),
-      template: template.map((text) => inSlots(text, true)),
-      ...(question === undefined ? {} : { question: inSlots(question, false) }),
-    }
+  return entriesByRow(rule).map((entries) => {
+    const variants = entries.map(({ entry, index }, variant) => {
+      const attempt = <T>(otherwise: T, path: Path, action: () => T): T => {
+        try {
+          return action()
+        } catch (error) {
+          tell(error, ...path)
+          return otherwise
+        }
+      }
+      const at = ['match', index]
+      const slots = attempt(new Map<string, number>(), [...at, 'words'], () =>
+        addPattern(entry.words, { variant }, tables, inflect),
+      )
+      return variantOf(rule, entry, (key, text, i) => {
+        const path = [...(entry[key] === undefined ? [] : at), key, ...(i === undefined ? [] : [i])]
+        return attempt('', path, () => withSlots(text, slots, inflect, key === 'template'))
+      })
+    })
+    const first = entries[0].entry
+    return { row: { ...rowOf(rule, first), ...contexts }, words: wordsOf(rule, first, variants) }
   })
-
-  return { row, words: wordsOf(rule, variants, tell) }
 }
 
-function asEntry(entry: string | MatchEntry): MatchEntry {
-  return typeof entry === 'string' ? { words: entry } : entry
-}
-
-function fieldsOf(rule: RuleFile): number {
-  const fields = listOf(rule.field)
-  return fields.length === 0 ? EVERY_FIELD : fields.reduce((bits, field) => bits | FIELD_BIT[field], 0)
+function variantOf(
+  rule: RuleFile,
+  entry: MatchEntry,
+  inSlots: (key: 'reframe' | 'template' | 'question', text: string, i?: number) => string,
+): RuleWords['variants'][number] {
+  const lines = (key: 'reframe' | 'template') => (entry[key] ?? rule[key] ?? []).map((text, i) => inSlots(key, text, i))
+  return {
+    reframe: lines('reframe'),
+    template: lines('template'),
+    ...(entry.question === undefined ? {} : { question: inSlots('question', entry.question) }),
+  }
 }
 
 /** Names in a reframing become slot numbers; lemmas it needs are inflected. @throws Error for a name that the pattern does not have. */
@@ -92,33 +100,4 @@ function withSlots(text: string, slots: Map<string, number>, inflect: Inflector,
     }
     return `{${slot}${as === undefined ? '' : ` as ${as}`}}`
   })
-}
-
-function wordsOf(
-  rule: RuleFile,
-  variants: RuleWords['variants'],
-  tell: (message: string, ...path: (string | number)[]) => void,
-): RuleWords {
-  const noticed = rule.kind === 'noticed'
-  const effect = noticed ? rule.says : rule.effect
-  if (effect === undefined)
-    tell(noticed ? 'A noticing says something: add “says”.' : 'Add “effect”: what the words can do to a reader.')
-  if (!noticed) {
-    for (const key of ['question', 'why', 'axis', 'about'] as const)
-      if (rule[key] === undefined) tell(`A rule needs “${key}”.`)
-  } else if (rule.facet === undefined)
-    tell('A noticing names its “facet”: motivation, wisdom, awareness or capacities.')
-  return {
-    title: rule.title,
-    layer: rule.layer,
-    effect: effect ?? '',
-    variants,
-    ...(rule.axis === undefined ? {} : { axis: rule.axis }),
-    ...(rule.facet === undefined ? {} : { facet: rule.facet }),
-    ...(rule.question === undefined ? {} : { question: rule.question }),
-    ...(rule.why === undefined ? {} : { why: rule.why }),
-    source: rule.source,
-    ...(rule.answer ? { answer: true as const } : {}),
-    ...(rule['safe-near-risk'] ? { safeNearRisk: true as const } : {}),
-  }
 }

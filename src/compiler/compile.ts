@@ -1,13 +1,14 @@
 import type { CueName, DetectionTables, WordTables } from '../engine/tables.ts'
 import { CUE_NAMES } from '../engine/tables.ts'
 import { checkNames } from './check-names.ts'
-import { addPattern } from './compile-patterns.ts'
+import { addCue } from './compile-patterns.ts'
 import { compileRule } from './compile-rule.ts'
 import { Inflector } from './inflect.ts'
 import type { Problem } from './problem.ts'
 import { prove } from './prove.ts'
 import type { SourceFile } from './read-rule.ts'
 import { readRule } from './read-rule.ts'
+import { subjectSets } from './subject-sets.ts'
 import { TableBuilder } from './table-builder.ts'
 import { WordClasses } from './word-classes.ts'
 
@@ -49,13 +50,13 @@ export function compile(sources: Sources, wide = true): { compiled: Compiled | n
   for (const noun of sources.verbs.nouns.split(/\s+/).filter(Boolean)) inflect.nounRow(noun)
   const tables = new TableBuilder(new WordClasses(sources.classes, inflect))
 
-  const made = files.map((file, index) => compileRule(file, index, tables, inflect, problems))
+  const made = files.flatMap((file) => compileRule(file, tables, inflect, problems))
   const cues = Object.fromEntries(
     CUE_NAMES.map((name) => [
       name,
       (sources.cues[name] ?? []).flatMap((source) => {
         try {
-          return [addPattern(source, { cue: name }, tables, inflect).pattern]
+          return [addCue(source, tables, inflect)]
         } catch (error) {
           problems.push({
             file: 'src/rules/words/cues.yaml',
@@ -95,6 +96,7 @@ export function compile(sources: Sources, wide = true): { compiled: Compiled | n
       feminine: tables.set(['she', 'her', 'hers', 'herself']),
       masculine: tables.set(['he', 'him', 'his', 'himself']),
       have: set('have'),
+      subject: subjectSets(tables),
     },
   })
   const words: WordTables = {

@@ -41,13 +41,17 @@ export class TableBuilder {
     return this.set(this.classes.members(name).flatMap((member) => (member.length === 1 ? [member[0]!.word] : [])))
   }
 
+  /** The set of the members that stand by themselves: one word, with no apostrophe before it; -1 when there is none. */
+  singleSet(name: string): number {
+    const single = this.classes.members(name).flatMap((member) => (isSingle(member) ? [member[0]!.word] : []))
+    return single.length === 0 ? -1 : this.set(single)
+  }
+
   /** The index of a word class, as ClassReader reads it. */
   wordClass(name: string): number {
-    const members = this.classes.members(name)
-    const single = members.flatMap((member) => (isSingle(member) ? [member[0]!.word] : []))
-    const longer = members.filter((member) => !isSingle(member))
+    const longer = this.classes.members(name).filter((member) => !isSingle(member))
     return this.#classTables.index([
-      single.length === 0 ? 0 : this.set(single) + 1,
+      this.singleSet(name) + 1,
       ...longer.flatMap((member) => [
         member.length,
         ...member.flatMap(({ word, apostrophe }) => [this.set([word]), apostrophe ? 1 : 0]),

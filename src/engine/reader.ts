@@ -14,6 +14,7 @@ import { PatternTable } from './pattern-table.ts'
 import { PhraseReader } from './phrase.ts'
 import { Matcher } from './program.ts'
 import { keepStrongest } from './resolve-overlaps.ts'
+import { subjectReader } from './subject.ts'
 import type { CueName, DetectionTables, RuleRow } from './tables.ts'
 import { CONTEXT_OWNER, CUE_NAMES, PLAIN_RULE } from './tables.ts'
 import { Tokens } from './tokens.ts'
@@ -65,7 +66,11 @@ export class Reader {
       CueName,
       AnchorIndex
     >
-    this.block = new Block(this.tokens, new CueMatcher(this.tokens, this.matcher, this.patterns, cues, contexts))
+    this.block = new Block(
+      this.tokens,
+      new CueMatcher(this.tokens, this.matcher, this.patterns, cues, contexts),
+      subjectReader(this.tokens, sets, tables.lookups.subject),
+    )
     this.ruleAnchors.eachWord((word) => vocabulary.markAnchor(word))
     this.#prepareGuards = () => {
       this.#prepareGuards = null

@@ -34,8 +34,16 @@ export interface DetectionTables {
     feminine: number
     masculine: number
     have: number
+    subject: SubjectSets
   }
 }
+
+/**
+ * What tells of whom a sentence speaks (see subject.ts), as lists of sets: what names writer or reader in any role; the writer; the reader; clients;
+ * others; what may stand between a subject and what is said of it (is, always, so, a); what a noun may hang on (of, with, and); articles; who.
+ */
+type Sets = readonly number[]
+export type SubjectSets = readonly [Sets, Sets, Sets, Sets, Sets, Sets, Sets, Sets, Sets]
 
 /** Owner of a pattern that belongs to a cue, or stands in a rule's `unless`, rather than belonging to a rule. */
 export const CUE_OWNER = -1
@@ -49,7 +57,7 @@ export const CUE = 3
 export const ROW_KINDS = 4
 
 /** What a rule is unless its row says otherwise. */
-export const PLAIN_RULE = { kind: 'nudge', severity: 'nudge', fields: 7 } as const
+export const PLAIN_RULE = { kind: 'nudge', severity: 'nudge', fields: 7, about: 9 } as const
 
 export type KeptRule = Pick<RuleRow, 'id'> & Partial<RuleRow>
 
@@ -59,6 +67,8 @@ export interface RuleRow {
   severity: Severity
   /** Bits: 1 note, 2 mail, 4 reflection. */
   fields: number
+  /** Of whom it speaks: bits (see subject.ts). */
+  about: number
   /** Guards that this rule speaks in spite of. */
   despite?: string[]
   /** The word may be an act with legal weight (refuse, consent …): the consent guard holds it. */

@@ -51,4 +51,4 @@ export function ruleById(id: string) {
   return index < 0 ? null : { row: engine.reader.rules[index]!, words: words.rules[index]! }
 }
 
-export const ruleIds: readonly string[] = tables.rules.map((rule) => rule.id)
+export const ruleIds: readonly string[] = [...new Set(tables.rules.map((rule) => rule.id))]

@@ -1,0 +1,47 @@
+import { EVERY_FIELD, FIELD_BIT } from '../engine/reader.ts'
+import { SELF } from '../engine/subject.ts'
+import type { KeptRule } from '../engine/tables.ts'
+import { PLAIN_RULE } from '../engine/tables.ts'
+import type { MatchEntry, RuleFile } from './rule-file.ts'
+import { listOf } from './rule-file.ts'
+import { ABOUT } from './subject-sets.ts'
+
+interface PlacedEntry {
+  entry: MatchEntry
+  /** Where it stands in `match`. */
+  index: number
+}
+
+/**
+ * The entries of `match` by the row of the engine that they make: those that speak of the same people in the same kinds of writing and with the same
+ * effect, in the order of the file. Most rules make one row.
+ */
+export function entriesByRow(rule: RuleFile): [PlacedEntry, ...PlacedEntry[]][] {
+  const rows = new Map<string, [PlacedEntry, ...PlacedEntry[]]>()
+  for (const [index, written] of rule.match.entries()) {
+    const entry: MatchEntry = typeof written === 'string' ? { words: written } : written
+    const { about = rule.about, field = rule.field, effect = rule.effect, answer = rule.answer } = entry
+    const key = JSON.stringify([about, field, effect, answer])
+    const known = rows.get(key)
+    if (known === undefined) rows.set(key, [{ entry, index }])
+    else known.push({ entry, index })
+  }
+  return [...rows.values()]
+}
+
+/** The row of a rule for entries like this one; what is as in a plain rule is left out. */
+export function rowOf(rule: RuleFile, entry: MatchEntry): KeptRule {
+  const row: KeptRule = { id: rule.id }
+  const noticed = rule.kind === 'noticed'
+  if (noticed) row.kind = 'noticed'
+  const severity = rule.severity ?? (noticed ? 'hint' : PLAIN_RULE.severity)
+  if (severity !== PLAIN_RULE.severity) row.severity = severity
+  const fields = listOf(entry.field ?? rule.field).reduce((bits, field) => bits | FIELD_BIT[field], 0) || EVERY_FIELD
+  if (fields !== PLAIN_RULE.fields) row.fields = fields
+  const about = listOf(entry.about ?? rule.about).reduce((bits, one) => bits | ABOUT[one], 0) || PLAIN_RULE.about
+  if (about !== PLAIN_RULE.about) row.about = about
+  if (rule.despite !== undefined) row.despite = rule.despite
+  if (rule.act) row.act = true
+  if (about === SELF || rule.axis === 'self-criticism') row.self = true
+  return row
+}
