@@ -61,7 +61,10 @@ export function hardTexts(size) {
   texts['no space'] = plain.replace(/\s/g, '')
   texts['one long word of many letters'] = plain.replace(/[^a-z]/gi, 'e')
   texts['no line break'] = plain.replaceAll('\n', ' ')
-  texts['a line of 2,000 units, again and again'] = repeated(`${plain.slice(0, 2 * KB - 80).replaceAll('\n', ' ')}\n`, size)
+  texts['a line of 2,000 units, again and again'] = repeated(
+    `${plain.slice(0, 2 * KB - 80).replaceAll('\n', ' ')}\n`,
+    size,
+  )
   return texts
 }
 
