@@ -1,36 +1,44 @@
-import { EVERY_FIELD, FIELD_BIT } from '../engine/reader.ts'
 import { VERB_FORMS } from '../engine/reframing/forms.ts'
 import { PRONOUNS } from '../engine/reframing/render.ts'
-import type { KeptRule, RuleWords } from '../engine/tables.ts'
-import { PLAIN_RULE } from '../engine/tables.ts'
-import { addContexts, addPattern } from './compile-patterns.ts'
+import type { RuleWords } from '../engine/tables.ts'
+import { EVERY_FIELD, FIELD_BIT } from '../engine/tables.ts'
+import { compileContexts, compilePattern } from './compile-patterns.ts'
 import type { Inflector } from './inflect.ts'
 import type { Problem } from './problem.ts'
 import type { SourceFile } from './read-rule.ts'
 import type { MatchEntry, RuleFile } from './rule-file.ts'
 import { listOf } from './rule-file.ts'
-import type { TableBuilder } from './table-builder.ts'
+import type { KeptRule } from './table-builder.ts'
+import type { WordClasses } from './word-classes.ts'
 
-/** Adds a rule's patterns to the tables and answers its rows. Every mistake is told to `problems`. */
+/** A rule's patterns and words, as the tables keep them. Every mistake is told to `problems`. */
 export function compileRule(
   file: SourceFile,
-  index: number,
-  tables: TableBuilder,
+  classes: WordClasses,
   inflect: Inflector,
   problems: Problem[],
 ): { row: KeptRule; words: RuleWords } {
   const { rule } = file
   const tell = (message: string, ...path: (string | number)[]) =>
     problems.push({ file: file.path, rule: rule.id, ...file.locate(path), message })
-  const row: KeptRule = { id: rule.id }
-  if (rule.kind === 'noticed') row.kind = 'noticed'
-  const severity = rule.severity ?? (rule.kind === 'noticed' ? 'hint' : PLAIN_RULE.severity)
-  if (severity !== PLAIN_RULE.severity) row.severity = severity
-  const fields = fieldsOf(rule)
-  if (fields !== PLAIN_RULE.fields) row.fields = fields
-  if (rule.despite !== undefined) row.despite = rule.despite
-  if (rule.act) row.act = true
-  if (rule.about === 'self' || rule.axis === 'self-criticism') row.self = true
+  const noticed = rule.kind === 'noticed'
+  const contexts = (place: 'before' | 'after' | 'sentence') => {
+    const fail = (error: unknown) => tell(error instanceof Error ? error.message : String(error), 'unless', place)
+    return compileContexts(listOf(rule.unless?.[place]), classes, inflect, fail, place === 'sentence')
+  }
+  const row: KeptRule = {
+    id: rule.id,
+    kind: noticed ? 'noticed' : 'nudge',
+    severity: rule.severity ?? (noticed ? 'hint' : 'nudge'),
+    fields: fieldsOf(rule),
+    despite: rule.despite ?? [],
+    act: rule.act === true,
+    self: rule.about === 'self' || rule.axis === 'self-criticism',
+    match: [],
+    before: contexts('before'),
+    after: contexts('after'),
+    sentence: contexts('sentence'),
+  }
 
   const attempt = <T>(path: (string | number)[], action: () => T): T | null => {
     try {
@@ -41,18 +49,12 @@ export function compileRule(
     }
   }
 
-  for (const place of ['before', 'after', 'sentence'] as const) {
-    const sources = listOf(rule.unless?.[place])
-    const fail = (error: unknown) => tell(error instanceof Error ? error.message : String(error), 'unless', place)
-    if (sources.length > 0) row[place] = addContexts(sources, tables, inflect, fail)
-  }
-
   const variants = rule.match.map((entry, i) => {
     const { words, reframe = rule.reframe ?? [], template = rule.template ?? [], question } = asEntry(entry)
     const path = typeof entry === 'string' ? ['match', i] : ['match', i, 'words']
-    const slots =
-      attempt(path, () => addPattern(words, { rule: index, variant: i }, tables, inflect).slots) ??
-      new Map<string, number>()
+    const made = attempt(path, () => compilePattern(words, classes, inflect))
+    if (made !== null) row.match.push(made.program)
+    const slots = made?.slots ?? new Map<string, number>()
     const inSlots = (text: string, allowPlaceholders: boolean) =>
       attempt(['match', i], () => withSlots(text, slots, inflect, allowPlaceholders)) ?? ''
     return {

@@ -1,14 +1,15 @@
 import type { CueName, DetectionTables, WordTables } from '../engine/tables.ts'
 import { CUE_NAMES } from '../engine/tables.ts'
 import { checkNames } from './check-names.ts'
-import { addPattern } from './compile-patterns.ts'
+import { compilePattern } from './compile-patterns.ts'
 import { compileRule } from './compile-rule.ts'
 import { Inflector } from './inflect.ts'
 import type { Problem } from './problem.ts'
+import type { Program } from './program-step.ts'
 import { prove } from './prove.ts'
 import type { SourceFile } from './read-rule.ts'
 import { readRule } from './read-rule.ts'
-import { TableBuilder } from './table-builder.ts'
+import { buildTables } from './table-builder.ts'
 import { WordClasses } from './word-classes.ts'
 
 /** What the compiler reads, as text: the caller knows where it lies. */
@@ -47,15 +48,15 @@ export function compile(sources: Sources, wide = true): { compiled: Compiled | n
   const verbs = sources.verbs.verbs.split(/\s+/).filter(Boolean)
   for (const verb of verbs) inflect.verbRow(verb)
   for (const noun of sources.verbs.nouns.split(/\s+/).filter(Boolean)) inflect.nounRow(noun)
-  const tables = new TableBuilder(new WordClasses(sources.classes, inflect))
+  const classes = new WordClasses(sources.classes, inflect)
 
-  const made = files.map((file, index) => compileRule(file, index, tables, inflect, problems))
+  const made = files.map((file) => compileRule(file, classes, inflect, problems))
   const cues = Object.fromEntries(
     CUE_NAMES.map((name) => [
       name,
       (sources.cues[name] ?? []).flatMap((source) => {
         try {
-          return [addPattern(source, { cue: name }, tables, inflect).pattern]
+          return [compilePattern(source, classes, inflect).program]
         } catch (error) {
           problems.push({
             file: 'src/rules/words/cues.yaml',
@@ -67,37 +68,35 @@ export function compile(sources: Sources, wide = true): { compiled: Compiled | n
         }
       }),
     ]),
-  ) as Record<CueName, number[]>
+  ) as Record<CueName, Program[]>
 
   const irregular = (form: string) =>
-    tables.set(
-      verbs
-        .flatMap((verb) => inflect.forms(verb, 'v', form))
-        .filter((word) => /^[a-z]+$/.test(word) && !word.endsWith('ed')),
-    )
-  const set = (name: string) => tables.setOfClass(name)
-  const detection = tables.tables({
-    rules: made.map(({ row }) => row),
+    verbs
+      .flatMap((verb) => inflect.forms(verb, 'v', form))
+      .filter((word) => /^[a-z]+$/.test(word) && !word.endsWith('ed'))
+  const words = (name: string) => classes.singleWords(name)
+  const detection = buildTables(
+    classes,
+    {
+      determiner: words('determiner'),
+      stop: words('phrase-stop'),
+      past: words('past-verb'),
+      joiner: ['and', 'or', 'n'],
+      of: ['of'],
+      time: words('time'),
+      irregularPast: irregular('past'),
+      irregularParticiple: irregular('participle'),
+      title: words('title'),
+      abbreviation: words('abbreviation'),
+      clauseEdge: words('clause-edge'),
+      feminine: ['she', 'her', 'hers', 'herself'],
+      masculine: ['he', 'him', 'his', 'himself'],
+      have: words('have'),
+    },
     cues,
-    phrase: {
-      determiner: set('determiner'),
-      stop: set('phrase-stop'),
-      past: set('past-verb'),
-      joiner: tables.set(['and', 'or', 'n']),
-      of: tables.set(['of']),
-      time: set('time'),
-    },
-    irregular: { past: irregular('past'), participle: irregular('participle') },
-    lookups: {
-      title: set('title'),
-      abbreviation: set('abbreviation'),
-      clauseEdge: set('clause-edge'),
-      feminine: tables.set(['she', 'her', 'hers', 'herself']),
-      masculine: tables.set(['he', 'him', 'his', 'himself']),
-      have: set('have'),
-    },
-  })
-  const words: WordTables = {
+    made.map(({ row }) => row),
+  )
+  const wordTables: WordTables = {
     version: 1,
     rules: made.map((one) => one.words),
     ...inflect.rows(),
@@ -105,7 +104,7 @@ export function compile(sources: Sources, wide = true): { compiled: Compiled | n
     dutyQuestion: sources.shared['duty-question'],
     sources: sources.references,
   }
-  const compiled = { detection, words, files }
+  const compiled = { detection, words: wordTables, files }
   if (problems.length === 0) problems.push(...prove(compiled))
   return { compiled: problems.length === 0 ? compiled : null, problems }
 }

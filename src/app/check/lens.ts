@@ -3,6 +3,7 @@ import wordTables from '#tables/words'
 import { createDescriber } from '../../engine/describer.ts'
 import { createEngine, fieldBits } from '../../engine/engine.ts'
 import type { Diagnostic, FieldKind } from '../../engine/finding.ts'
+import { idsOf } from '../../engine/load-tables.ts'
 import type { DetectionTables, WordTables } from '../../engine/tables.ts'
 
 const tables: DetectionTables = detection
@@ -45,4 +46,4 @@ export function ruleById(id: string) {
   return index < 0 ? null : { row: engine.reader.rules[index]!, words: words.rules[index]! }
 }
 
-export const ruleIds: readonly string[] = tables.rules.map((rule) => rule.id)
+export const ruleIds: readonly string[] = idsOf(tables.ids)
