@@ -31,6 +31,7 @@ export function engineOf(rules: Record<string, TestRule>) {
   const describer = createDescriber(engine.reader, compiled.words)
   return {
     engine,
+    describer,
     tables: compiled.detection,
     diagnose: (text: string, field?: FieldKind): Diagnostic[] =>
       engine.scan(text, field).flatMap((finding) => describer.describe(finding, text, field) ?? []),

@@ -19,22 +19,22 @@ export function compilePattern(
 
 /**
  * The exceptions of a rule at one place, as few patterns as can be: those that are found by words are alternatives of one, a sign alone
- * (“after: [':']”) stays by itself. Those that may stand `anywhere` in the sentence are looked for by their words. `fail` is told of each mistake.
+ * (“after: [':']”) stays by itself. Those that may stand `anywhere` in the sentence are looked for by their words. `fail` is told of each mistake, and the place of its pattern in the list.
  */
 export function compileContexts(
   sources: readonly string[],
   classes: WordClasses,
   inflect: Inflector,
-  fail: (error: unknown) => void,
+  fail: (error: unknown, index: number) => void,
   anywhere: boolean,
 ): Program[] {
-  const alternatives = sources.flatMap((source) => {
+  const alternatives = sources.flatMap((source, i) => {
     try {
       const nodes = parsePattern(source, inflect)
       programOf(nodes, classes, anywhere)
       return [nodes]
     } catch (error) {
-      fail(error)
+      fail(error, i)
       return []
     }
   })

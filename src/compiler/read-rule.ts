@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import { Ajv } from 'ajv'
-import type { Document } from 'yaml'
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import type { Document, Node } from 'yaml'
+import { isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Problem } from './problem.ts'
 import type { RuleFile } from './rule-file.ts'
 import { RULE_SCHEMA } from './rule-schema.ts'
@@ -10,8 +10,8 @@ import { RULE_SCHEMA } from './rule-schema.ts'
 export interface SourceFile {
   path: string
   rule: RuleFile
-  /** Where a part of the file stands; a part that is missing answers with its nearest parent. */
-  locate(path: readonly (string | number)[]): { line: number; column: number }
+  /** Where a part of the file stands, or a place inside a text of it; a part that is missing answers with its nearest parent. */
+  locate(path: readonly (string | number)[], at?: number): { line: number; column: number }
 }
 
 const validate = new Ajv({ allErrors: true, verbose: true }).compile<RuleFile>(RULE_SCHEMA)
@@ -20,7 +20,7 @@ const validate = new Ajv({ allErrors: true, verbose: true }).compile<RuleFile>(R
 export function readRule(path: string, source: string): { file: SourceFile | null; problems: Problem[] } {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true })
-  const locate = (at: readonly (string | number)[]) => place(document, lines, at)
+  const locate = (path: readonly (string | number)[], at = 0) => place(document, lines, source, path, at)
   if (document.errors.length > 0) {
     const problems = document.errors.map((error) => {
       const { line, col } = lines.linePos(error.pos[0])
@@ -46,13 +46,22 @@ export function readRule(path: string, source: string): { file: SourceFile | nul
 function place(
   document: Document,
   lines: LineCounter,
+  source: string,
   path: readonly (string | number)[],
+  at: number,
 ): { line: number; column: number } {
   for (let depth = path.length; depth > 0; depth--) {
     const node: unknown = document.getIn(path.slice(0, depth), true)
-    if (isNode(node) && node.range) return spot(lines.linePos(node.range[0]))
+    if (isNode(node) && node.range) return spot(lines.linePos(node.range[0] + inside(node, source, at)))
   }
   return { line: 1, column: 1 }
+}
+
+/** How far into the written form of a text its place `at` stands; 0 where quotes or folding keep it from being plain. */
+function inside(node: Node, source: string, at: number): number {
+  if (at === 0 || !isScalar(node) || !node.range) return 0
+  const start = source.slice(node.range[0], node.range[1]).indexOf(String(node.value))
+  return start < 0 ? 0 : start + at
 }
 
 function spot(position: { line: number; col?: number; column?: number }): { line: number; column: number } {

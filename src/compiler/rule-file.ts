@@ -1,11 +1,14 @@
 import type { FieldKind, Layer, Severity } from '../engine/finding.ts'
+import type { ABOUT } from './subject-sets.ts'
+
+type About = keyof typeof ABOUT
 
 /** A rule file, once it has passed the schema. */
 export interface RuleFile {
   id: string
   kind?: 'nudge' | 'noticed'
   title: string
-  about?: string
+  about?: About | About[]
   axis?: string
   layer: Layer
   facet?: string
@@ -30,6 +33,11 @@ export interface RuleFile {
 
 export interface MatchEntry {
   words: string
+  /** What this entry says otherwise than its rule. */
+  about?: About | About[]
+  field?: FieldKind | FieldKind[]
+  effect?: string
+  answer?: true
   reframe?: string[]
   template?: string[]
   question?: string

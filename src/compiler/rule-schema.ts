@@ -22,7 +22,7 @@ export const RULE_SCHEMA = {
     },
     kind: { enum: ['nudge', 'noticed'], description: 'Left out: nudge.' },
     title: sentence,
-    about: { enum: ['client', 'reader', 'self', 'other', 'anyone'], description: 'Of whom the words speak.' },
+    about: { $ref: '#/definitions/about' },
     axis: {
       enum: [
         'doubt',
@@ -42,12 +42,7 @@ export const RULE_SCHEMA = {
     layer: { enum: ['relationship', 'understanding', 'awareness', 'practice'] },
     facet: { enum: ['motivation', 'wisdom', 'awareness', 'capacities'] },
     severity: { enum: ['hint', 'nudge', 'strong'] },
-    field: {
-      oneOf: [
-        { $ref: '#/definitions/field' },
-        { type: 'array', minItems: 1, uniqueItems: true, items: { $ref: '#/definitions/field' } },
-      ],
-    },
+    field: { $ref: '#/definitions/fields' },
     effect: { type: 'string', minLength: 3, description: 'Completes: “…” {effect}.' },
     says: { type: 'string', minLength: 3, description: 'What a noticing says.' },
     match: {
@@ -99,12 +94,31 @@ export const RULE_SCHEMA = {
   },
   definitions: {
     field: { enum: ['note', 'mail', 'reflection'] },
+    fields: {
+      description: 'In which kinds of writing; left out: all.',
+      oneOf: [
+        { $ref: '#/definitions/field' },
+        { type: 'array', minItems: 1, uniqueItems: true, items: { $ref: '#/definitions/field' } },
+      ],
+    },
+    person: { enum: ['client', 'reader', 'self', 'other', 'anyone'] },
+    about: {
+      description: 'Of whom the words speak: one, or a list.',
+      oneOf: [
+        { $ref: '#/definitions/person' },
+        { type: 'array', minItems: 1, uniqueItems: true, items: { $ref: '#/definitions/person' } },
+      ],
+    },
     entry: {
       type: 'object',
       additionalProperties: false,
       required: ['words'],
       properties: {
         words: { type: 'string', minLength: 1 },
+        about: { $ref: '#/definitions/about' },
+        field: { $ref: '#/definitions/fields' },
+        effect: { type: 'string', minLength: 3 },
+        answer: { const: true },
         reframe: lines,
         template: lines,
         question: { type: 'string', minLength: 8, pattern: '\\?$' },

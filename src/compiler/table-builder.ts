@@ -1,5 +1,5 @@
 import { GUARDS } from '../engine/guards/index.ts'
-import { SEVERITIES } from '../engine/load-tables.ts'
+import { ACT, NOTICED, SAME_RULE, SELF_TURNED, SEVERITIES } from '../engine/load-tables.ts'
 import type { CueName, DetectionTables, RuleRow } from '../engine/tables.ts'
 import { CUE_NAMES, EVERY_FIELD, NAMED_SETS } from '../engine/tables.ts'
 import { packIds } from './pack-ids.ts'
@@ -10,7 +10,7 @@ import { StreamWriter } from './stream-writer.ts'
 import type { WordClasses } from './word-classes.ts'
 
 /** A rule as the tables keep it. */
-export interface KeptRule extends Pick<RuleRow, 'id' | 'kind' | 'severity' | 'fields' | 'act' | 'self'> {
+export interface KeptRule extends Pick<RuleRow, 'id' | 'kind' | 'severity' | 'fields' | 'about' | 'act' | 'self'> {
   despite: readonly string[]
   match: Program[]
   before: Program[]
@@ -39,16 +39,20 @@ export function buildTables(
     for (const program of list) writer.program(program, (name) => used.indexOf(name))
   }
   for (const name of CUE_NAMES) write(cues[name])
-  for (const rule of rules) {
-    writer.number(flagsOf(rule))
+  writer.number(rules.length)
+  for (const [i, rule] of rules.entries()) {
+    const again = rules[i - 1]?.id === rule.id
+    writer.number(flagsOf(rule) | (again ? SAME_RULE : 0))
+    writer.sign(rule.about)
     writer.sign(rule.despite.length)
     for (const name of rule.despite) writer.sign(GUARDS.findIndex((guard) => guard.name === name))
-    for (const list of [rule.match, rule.before, rule.after, rule.sentence]) write(list)
+    write(rule.match)
+    if (!again) for (const list of [rule.before, rule.after, rule.sentence]) write(list)
   }
   return {
     version: 2,
     words: packWords(writer.words),
-    ids: packIds(rules.map((rule) => rule.id)),
+    ids: packIds([...new Set(rules.map((rule) => rule.id))]),
     stream: writer.text,
   }
 }
@@ -56,11 +60,11 @@ export function buildTables(
 /** What is most common is 0. */
 function flagsOf(rule: KeptRule): number {
   return (
-    (rule.kind === 'noticed' ? 1 : 0) |
-    (rule.act ? 2 : 0) |
-    (rule.self ? 4 : 0) |
-    ((EVERY_FIELD - rule.fields) << 3) |
-    (SEVERITIES.indexOf(rule.severity) << 6)
+    (rule.kind === 'noticed' ? NOTICED : 0) |
+    (rule.act ? ACT : 0) |
+    (rule.self ? SELF_TURNED : 0) |
+    ((EVERY_FIELD - rule.fields) << 4) |
+    (SEVERITIES.indexOf(rule.severity) << 7)
   )
 }
 

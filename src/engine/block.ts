@@ -1,5 +1,6 @@
 import type { CueMatcher } from './cues.ts'
 import { quotedSpans } from './quoted-spans.ts'
+import type { SubjectOf } from './subject.ts'
 import type { CueName, RuleRow } from './tables.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -17,11 +18,13 @@ export interface Hit {
 /** What a guard may ask about the block that a hit stands in. Worked out once a block, when first asked. */
 export class Block {
   readonly tokens: Tokens
+  readonly subjectOf: SubjectOf
   readonly #cues: CueMatcher
   #quotes: readonly [number, number][] | null = null
 
-  constructor(tokens: Tokens, cues: CueMatcher) {
+  constructor(tokens: Tokens, cues: CueMatcher, subjectOf: SubjectOf) {
     this.tokens = tokens
+    this.subjectOf = subjectOf
     this.#cues = cues
   }
 

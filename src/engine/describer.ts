@@ -16,14 +16,13 @@ import { STOP } from './tokens.ts'
 /** Words for findings of the engine whose `reader` is given. */
 export function createDescriber(reader: Reader, words: WordTables): Describer {
   const forms = new Forms(words.verbs, words.nouns)
-  const place = new Map(reader.rules.map((rule, i) => [rule.id, i]))
+  const known = new Set(reader.rules.map((rule) => rule.id))
 
   function describe(finding: Finding, text: string, field?: FieldKind): Diagnostic | null {
-    const rule = place.get(finding.rule)
-    if (rule === undefined) return null
-    const hit = findAgain(reader, finding, rule, text, field)
+    if (!known.has(finding.rule)) return null
+    const hit = findAgain(reader, finding, text, field)
     if (hit === null) return null
-    const row = words.rules[rule]!
+    const row = words.rules[hit.rule]!
     const variant = row.variants[reader.patterns.variant(hit.pattern)]!
     const captures = capturesOf(reader, hit)
     const held = holds(reader, hit, row)
@@ -52,13 +51,7 @@ export function createDescriber(reader: Reader, words: WordTables): Describer {
 }
 
 /** The hit behind a finding, read anew from the text as it is now. */
-function findAgain(
-  reader: Reader,
-  finding: Finding,
-  rule: number,
-  text: string,
-  field: FieldKind | undefined,
-): Hit | null {
+function findAgain(reader: Reader, finding: Finding, text: string, field: FieldKind | undefined): Hit | null {
   if (finding.start < 0 || finding.end > text.length) return null
   let from = finding.start === 0 ? 0 : text.lastIndexOf('\n', finding.start - 1) + 1
   let to = blockEnd(text, from)
@@ -70,7 +63,10 @@ function findAgain(
   const hits = reader.read(text, from, to, fieldBits(field))
   return (
     hits.find(
-      (hit) => hit.rule === rule && starts[hit.first] === finding.start && ends[hit.last - 1] === finding.end,
+      (hit) =>
+        reader.rules[hit.rule]!.id === finding.rule &&
+        starts[hit.first] === finding.start &&
+        ends[hit.last - 1] === finding.end,
     ) ?? null
   )
 }

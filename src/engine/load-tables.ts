@@ -1,9 +1,16 @@
 import { AnchorIndex } from './anchor-index.ts'
-import type { FindingKind, Severity } from './finding.ts'
+import type { Severity } from './finding.ts'
 import { SignReader } from './packed.ts'
 import { ProgramLoader } from './program-loader.ts'
 import type { CueName, DetectionTables, NamedSets, RuleRow } from './tables.ts'
 import { CUE_NAMES, EVERY_FIELD, NAMED_SETS } from './tables.ts'
+
+/** Flags of a rule's row; above them three bits for the kinds of writing that it leaves out, then its severity. */
+export const NOTICED = 1
+export const ACT = 2
+export const SELF_TURNED = 4
+/** The row belongs to the rule before, and has its exceptions. */
+export const SAME_RULE = 8
 
 /** Severities by the number that a rule's row holds; what most rules are comes first. */
 export const SEVERITIES: readonly Severity[] = ['nudge', 'hint', 'strong']
@@ -51,26 +58,31 @@ export function loadTables(tables: DetectionTables): LoadedTables {
   ) as Record<CueName, AnchorIndex>
   const ruleAnchors = new AnchorIndex()
   const contextAnchors = new AnchorIndex()
-  const rules = idsOf(tables.ids).map((id, index): RuleRow => {
+  const ids = idsOf(tables.ids)
+  const rules: RuleRow[] = []
+  for (let left = input.number(), id = -1; left > 0; left--) {
     const flags = input.number()
-    const kind: FindingKind = (flags & 1) === 1 ? 'noticed' : 'nudge'
-    const fields = EVERY_FIELD - ((flags >> 3) & EVERY_FIELD)
+    const before = (flags & SAME_RULE) === 0 ? undefined : rules[rules.length - 1]
+    if (before === undefined) id++
+    const about = input.sign()
     let despite = 0
-    for (let left = input.sign(); left > 0; left--) despite |= 1 << input.sign()
-    patterns(index, ruleAnchors)
-    return {
-      id,
-      kind,
-      severity: SEVERITIES[flags >> 6]!,
-      fields,
+    for (let some = input.sign(); some > 0; some--) despite |= 1 << input.sign()
+    patterns(rules.length, ruleAnchors)
+    const contexts = () => patterns(-1, contextAnchors)
+    rules.push({
+      id: ids[id]!,
+      kind: (flags & NOTICED) === 0 ? 'nudge' : 'noticed',
+      severity: SEVERITIES[flags >> 7]!,
+      fields: EVERY_FIELD - ((flags >> 4) & EVERY_FIELD),
+      about,
       despite,
-      act: (flags & 2) !== 0,
-      self: (flags & 4) !== 0,
-      before: patterns(-1, contextAnchors),
-      after: patterns(-1, contextAnchors),
-      sentence: patterns(-1, contextAnchors),
-    }
-  })
+      act: (flags & ACT) !== 0,
+      self: (flags & SELF_TURNED) !== 0,
+      before: before?.before ?? contexts(),
+      after: before?.after ?? contexts(),
+      sentence: before?.sentence ?? contexts(),
+    })
+  }
   return { loader, named, rules, programs, owners, variants, ruleAnchors, contextAnchors, cueAnchors }
 }
 

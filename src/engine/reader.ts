@@ -15,6 +15,7 @@ import { PatternTable } from './pattern-table.ts'
 import { PhraseReader } from './phrase.ts'
 import { Matcher } from './program.ts'
 import { keepStrongest } from './resolve-overlaps.ts'
+import { subjectReader } from './subject.ts'
 import type { DetectionTables, NamedSets, RuleRow } from './tables.ts'
 import { Tokens } from './tokens.ts'
 import { VerbReader } from './verb-reader.ts'
@@ -51,10 +52,8 @@ export class Reader {
     const verbs = new VerbReader(this.tokens, this.sets, phrase, this.named)
     this.patterns = new PatternTable(loaded, new FirstWords(this.sets, classes, vocabulary.size, code))
     this.matcher = new Matcher(this.tokens, this.sets, phrase, classes, verbs, loader.nots, code)
-    this.block = new Block(
-      this.tokens,
-      new CueMatcher(this.tokens, this.matcher, this.patterns, loaded, classes, this.sets),
-    )
+    const cues = new CueMatcher(this.tokens, this.matcher, this.patterns, loaded, classes, this.sets)
+    this.block = new Block(this.tokens, cues, subjectReader(this.tokens, this.sets, this.named))
     this.anchors = loaded.ruleAnchors
     this.anchors.build(vocabulary.size, this.sets, classes, (word) => vocabulary.markAnchor(word))
   }

@@ -14,6 +14,22 @@ export interface DetectionTables {
   stream: string
 }
 
+/**
+ * Sets that tell of whom a sentence speaks (see subject.ts): what names writer or reader in any role; the writer; the reader; clients; others; what may
+ * stand between a subject and what is said of it (is, always, so, a); what a noun may hang on (of, with, and); articles; who.
+ */
+export const SUBJECT_SETS = [
+  'named',
+  'self',
+  'reader',
+  'clients',
+  'others',
+  'links',
+  'hangs',
+  'articles',
+  'who',
+] as const
+
 /** Sets that reading needs by name, in the order in which they are kept. */
 export const NAMED_SETS = [
   'determiner',
@@ -30,6 +46,7 @@ export const NAMED_SETS = [
   'feminine',
   'masculine',
   'have',
+  ...SUBJECT_SETS,
 ] as const
 export type NamedSets = Record<(typeof NAMED_SETS)[number], number>
 
@@ -45,6 +62,8 @@ export interface RuleRow {
   fields: number
   /** Guards that this rule speaks in spite of: bits by their order. */
   despite: number
+  /** Of whom it speaks: bits (see subject.ts). */
+  about: number
   /** The word may be an act with legal weight (refuse, consent …): the consent guard holds it. */
   act: boolean
   /** The harshness is turned on the writer. */

@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Diagnostic } from '../../engine/finding.ts'
-import { applyAll } from './apply-all.ts'
 import type { Options } from './arguments.ts'
 import { HELP, readArguments, UsageError } from './arguments.ts'
 import { explainRule, idsLike } from './explain-rule.ts'
-import { decisions, diagnose } from './lens.ts'
+import { decisions, diagnose, reframed } from './lens.ts'
 import { printPretty } from './print-pretty.ts'
 import { printSarif } from './print-sarif.ts'
 import { Progress } from './progress.ts'
@@ -63,7 +62,7 @@ function files(options: Options): number {
     return { name, text, diagnostics }
   })
   progress.end()
-  if (options.fix) for (const { name, text, diagnostics } of results) fix(name, applyAll(text, diagnostics), options)
+  if (options.fix) for (const { name, text } of results) fix(name, reframed(text, options.field), options)
   else print(report(results, options))
   return exitCode(Math.max(-1, ...results.map(({ diagnostics }) => weight(diagnostics))), options)
 }

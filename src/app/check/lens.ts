@@ -4,6 +4,7 @@ import { createDescriber } from '../../engine/describer.ts'
 import { createEngine, fieldBits } from '../../engine/engine.ts'
 import type { Diagnostic, FieldKind } from '../../engine/finding.ts'
 import { idsOf } from '../../engine/load-tables.ts'
+import { applyAll } from '../../engine/reframing/apply-all.ts'
 import type { DetectionTables, WordTables } from '../../engine/tables.ts'
 
 const tables: DetectionTables = detection
@@ -14,6 +15,11 @@ const describer = createDescriber(engine.reader, words)
 /** Everything the extension would say of `text`. */
 export function diagnose(text: string, field: FieldKind | undefined): Diagnostic[] {
   return engine.scan(text, field).flatMap((finding) => describer.describe(finding, text, field) ?? [])
+}
+
+/** `text` with the first ready reframing of every nudge. */
+export function reframed(text: string, field: FieldKind | undefined): string {
+  return applyAll(text, engine.scan(text, field), describer, field).text
 }
 
 export interface Decision {
@@ -46,4 +52,4 @@ export function ruleById(id: string) {
   return index < 0 ? null : { row: engine.reader.rules[index]!, words: words.rules[index]! }
 }
 
-export const ruleIds: readonly string[] = idsOf(tables.ids)
+export const ruleIds: readonly string[] = [...new Set(idsOf(tables.ids))]

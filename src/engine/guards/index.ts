@@ -1,4 +1,5 @@
 import type { Guard } from '../block.ts'
+import { about } from './about.ts'
 import { answered } from './answered.ts'
 import { clinicalCompound } from './clinical-compound.ts'
 import { consent } from './consent.ts'
@@ -28,4 +29,5 @@ export const GUARDS: readonly Guard[] = [
   heading,
   notTheWriters,
   answered,
+  about,
 ]
