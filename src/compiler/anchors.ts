@@ -22,6 +22,14 @@ export function markAnchors(program: Program, classes: WordClasses): void {
   for (const step of choice.steps) step.anchor = true
 }
 
+/** The words by which a pattern is looked for. @throws Error as `markAnchors` does. */
+export function anchorWords(program: Program, classes: WordClasses): string[] {
+  markAnchors(program, classes)
+  return program
+    .filter((step) => step.anchor)
+    .flatMap((step) => step.words ?? classes.members(step.className!).map((member) => member[0]!.word))
+}
+
 /** The cheapest choice for the steps from `place.at` to where this way through a fork ends. */
 function ofWay(program: Program, place: { at: number }, classes: WordClasses): Choice | null {
   let best: Choice | null = null

@@ -2,26 +2,40 @@ import nlp from 'compromise/three'
 import { VERB_FORMS } from '../engine/reframing/forms.ts'
 
 /** Irregular rows that the library gets wrong or does not know: base/third/past/participle/gerund, variants with |. */
-const VERB_ROWS: Record<string, string> = {
-  be: 'be|am|are/is/was|were/been/being',
-  have: 'have/has/had/had/having',
-  get: 'get/gets/got/got|gotten/getting',
-  express: 'express/expresses/expressed/expressed/expressing',
-  skip: 'skip/skips/skipped/skipped/skipping',
-  text: 'text/texts/texted/texted/texting',
-  become: 'become/becomes/became/become/becoming',
-  come: 'come/comes/came/come/coming',
-  run: 'run/runs/ran/run/running',
-  overcome: 'overcome/overcomes/overcame/overcome/overcoming',
-  undertake: 'undertake/undertakes/undertook/undertaken/undertaking',
-  bear: 'bear/bears/bore/borne/bearing',
-  wake: 'wake/wakes/woke/woken/waking',
-  pout: 'pout/pouts/pouted/pouted/pouting',
-  show: 'show/shows/showed/shown|showed/showing',
-  'no-show': 'no-show/no-shows/no-showed/no-showed/no-showing',
-}
+const VERB_ROWS = new Map(
+  Object.entries({
+    be: 'be|am|are/is/was|were/been/being',
+    have: 'have/has/had/had/having',
+    get: 'get/gets/got/got|gotten/getting',
+    express: 'express/expresses/expressed/expressed/expressing',
+    skip: 'skip/skips/skipped/skipped/skipping',
+    text: 'text/texts/texted/texted/texting',
+    become: 'become/becomes/became/become/becoming',
+    come: 'come/comes/came/come/coming',
+    run: 'run/runs/ran/run/running',
+    overcome: 'overcome/overcomes/overcame/overcome/overcoming',
+    undertake: 'undertake/undertakes/undertook/undertaken/undertaking',
+    bear: 'bear/bears/bore/borne/bearing',
+    wake: 'wake/wakes/woke/woken/waking',
+    pout: 'pout/pouts/pouted/pouted/pouting',
+    show: 'show/shows/showed/shown|showed/showing',
+    'no-show': 'no-show/no-shows/no-showed/no-showed/no-showing',
+  }),
+)
 
-const NOUN_ROWS: Record<string, string> = { person: 'person/people', man: 'man/men', woman: 'woman/women' }
+const NOUN_ROWS = new Map(Object.entries({ person: 'person/people', man: 'man/men', woman: 'woman/women' }))
+
+/** What the library was asked before: the answer is the same for every pack, and asking costs up to a millisecond. */
+const ASKED = new Map<string, string>()
+
+function once(question: string, ask: () => string): string {
+  let answer = ASKED.get(question)
+  if (answer === undefined) {
+    answer = ask()
+    ASKED.set(question, answer)
+  }
+  return answer
+}
 
 /** Works out forms of words with compromise, once each. Runs only where rules are compiled. */
 export class Inflector {
@@ -32,7 +46,7 @@ export class Inflector {
   verbRow(lemma: string): string {
     let row = this.#verbs.get(lemma)
     if (row === undefined) {
-      row = VERB_ROWS[lemma] ?? conjugate(lemma)
+      row = VERB_ROWS.get(lemma) ?? once(`${lemma}~v`, () => conjugate(lemma))
       this.#verbs.set(lemma, row)
     }
     return row
@@ -41,7 +55,7 @@ export class Inflector {
   nounRow(lemma: string): string {
     let row = this.#nouns.get(lemma)
     if (row === undefined) {
-      row = NOUN_ROWS[lemma] ?? `${lemma}/${pluralize(lemma)}`
+      row = NOUN_ROWS.get(lemma) ?? once(`${lemma}~n`, () => `${lemma}/${pluralize(lemma)}`)
       this.#nouns.set(lemma, row)
     }
     return row
@@ -50,7 +64,11 @@ export class Inflector {
   /** Every form of a lemma, or the one form that is named. */
   forms(lemma: string, kind: 'v' | 'n' | 'a', form?: string): string[] {
     const spelled =
-      kind === 'v' ? this.verbRow(lemma).split('/') : kind === 'n' ? this.nounRow(lemma).split('/') : compare(lemma)
+      kind === 'v'
+        ? this.verbRow(lemma).split('/')
+        : kind === 'n'
+          ? this.nounRow(lemma).split('/')
+          : once(`${lemma}~a`, () => compare(lemma).join('/')).split('/')
     const wanted = form === undefined ? spelled : [spelled[(VERB_FORMS as readonly string[]).indexOf(form)] ?? '']
     return [...new Set(wanted.flatMap((variants) => variants.split('|')))]
   }

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile, type Sources } from './compile.ts'
+import { packBaseOf } from './pack-base.ts'
+import { PACK_SCHEMA } from './pack-schema.ts'
 import type { Problem } from './problem.ts'
 import { readSources, UnreadableFile } from './read-sources.ts'
 import { RULE_SCHEMA } from './rule-schema.ts'
@@ -26,7 +28,9 @@ export function compileProject(root: string, keepGoing = false): { problems: Pro
   mkdirSync(out, { recursive: true })
   writeModule(join(out, 'detection.mjs'), compiled.detection)
   writeModule(join(out, 'words.mjs'), compiled.words)
+  writeModule(join(out, 'pack-base.mjs'), packBaseOf(sources))
   writeFileSync(join(out, 'rule.schema.json'), JSON.stringify(RULE_SCHEMA, null, 2))
+  writeFileSync(join(out, 'pack.schema.json'), JSON.stringify(PACK_SCHEMA, null, 2))
   return { problems, rules: compiled.files.length }
 }
 
@@ -39,6 +43,7 @@ function attempt(root: string): Sources | UnreadableFile {
   }
 }
 
+export { compilePack } from './compile-pack.ts'
 export { printProblem } from './problem.ts'
 
 /** A string that is parsed loads faster than a large table written as an object. */

@@ -7,21 +7,17 @@ import type { Problem } from './problem.ts'
 import type { SourceFile } from './read-rule.ts'
 import { listOf } from './rule-file.ts'
 
-/** Runs every example of every rule; a rule whose examples fail does not load. */
-export function prove({
-  detection,
-  words,
-  files,
-}: {
-  detection: DetectionTables
-  words: WordTables
-  files: readonly SourceFile[]
-}): Problem[] {
+/** Runs every example of every rule; a rule whose examples fail does not load. `step` is called before each rule. */
+export function prove(
+  { detection, words, files }: { detection: DetectionTables; words: WordTables; files: readonly SourceFile[] },
+  step: () => void = () => {},
+): Problem[] {
   const engine = createEngine(detection)
   const describer = createDescriber(engine.reader, words)
   const problems: Problem[] = []
 
   for (const file of files) {
+    step()
     const { rule } = file
     const tell = (message: string, ...path: (string | number)[]) =>
       problems.push({ file: file.path, rule: rule.id, ...file.locate(path), message })

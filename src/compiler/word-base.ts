@@ -1,6 +1,4 @@
-import type { DetectionTables } from '../engine/tables.ts'
-
-/** What every set of tables is built from beside its rules: src/rules/words and the sources. Plain JSON; published as .tables/word-base.mjs. */
+/** What every set of tables is built from beside its rules: src/rules/words and the sources. Plain JSON; written to .tables/pack-base.mjs. */
 export interface WordBase {
   /** Members by class, divided by commas. */
   classes: Record<string, string>
@@ -16,6 +14,4 @@ export interface WordBase {
 export interface PackBase extends WordBase {
   /** The first parts of built-in ids, which no pack may take for its own. */
   families: string[]
-  /** Of the tables that this base belongs to. */
-  version: DetectionTables['version']
 }

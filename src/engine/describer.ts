@@ -2,16 +2,15 @@ import type { Describer } from './api.ts'
 import type { Hit } from './block.ts'
 import { blockEnd } from './blocks.ts'
 import { fieldBits } from './engine.ts'
-import type { Diagnostic, FieldKind, Finding, Reframing } from './finding.ts'
+import type { Diagnostic, FieldKind, Finding } from './finding.ts'
 import { nearRisk } from './guards/risk.ts'
 import type { Reader } from './reader.ts'
 import { capturesOf } from './reframing/captures.ts'
-import { fitToPlace } from './reframing/fit-to-place.ts'
 import { Forms } from './reframing/forms.ts'
+import { offersFor } from './reframing/offers.ts'
 import type { Captures } from './reframing/render.ts'
 import { render } from './reframing/render.ts'
 import type { RuleWords, WordTables } from './tables.ts'
-import { STOP } from './tokens.ts'
 
 /** Words for findings of the engine whose `reader` is given. */
 export function createDescriber(reader: Reader, words: WordTables): Describer {
@@ -20,8 +19,9 @@ export function createDescriber(reader: Reader, words: WordTables): Describer {
 
   function describe(finding: Finding, text: string, field?: FieldKind): Diagnostic | null {
     if (!known.has(finding.rule)) return null
-    const hit = findAgain(reader, finding, text, field)
-    if (hit === null) return null
+    const hits = hitsAround(reader, finding, text, field)
+    const hit = hits.find((one) => isAt(reader, one, finding))
+    if (hit === undefined) return null
     const row = words.rules[hit.rule]!
     const variant = row.variants[reader.patterns.variant(hit.pattern)]!
     const captures = capturesOf(reader, hit)
@@ -42,7 +42,8 @@ export function createDescriber(reader: Reader, words: WordTables): Describer {
       ...given('question', asked),
       ...given('why', row.why),
       ...given('source', row.source === undefined ? undefined : (words.sources[row.source] ?? row.source)),
-      reframings: held.length > 0 ? [] : reframings(reader, hit, row, variant, captures, forms, words, text),
+      reframings:
+        held.length > 0 ? [] : offersFor(reader, hit, hits, { row, variant, captures, forms, answer: words.answer }),
       ...(held.length > 0 ? { held } : {}),
     }
   }
@@ -50,24 +51,21 @@ export function createDescriber(reader: Reader, words: WordTables): Describer {
   return { describe }
 }
 
-/** The hit behind a finding, read anew from the text as it is now. */
-function findAgain(reader: Reader, finding: Finding, text: string, field: FieldKind | undefined): Hit | null {
-  if (finding.start < 0 || finding.end > text.length) return null
+/** The hits of the block where a finding stands, read anew from the text as it is now. */
+function hitsAround(reader: Reader, finding: Finding, text: string, field: FieldKind | undefined): Hit[] {
+  if (finding.start < 0 || finding.end > text.length) return []
   let from = finding.start === 0 ? 0 : text.lastIndexOf('\n', finding.start - 1) + 1
   let to = blockEnd(text, from)
   while (to <= finding.start && to < text.length) {
     from = to
     to = blockEnd(text, from)
   }
-  const { starts, ends } = reader.tokens
-  const hits = reader.read(text, from, to, fieldBits(field))
+  return reader.read(text, from, to, fieldBits(field))
+}
+
+function isAt({ rules, tokens: { starts, ends } }: Reader, hit: Hit, finding: Finding): boolean {
   return (
-    hits.find(
-      (hit) =>
-        reader.rules[hit.rule]!.id === finding.rule &&
-        starts[hit.first] === finding.start &&
-        ends[hit.last - 1] === finding.end,
-    ) ?? null
+    rules[hit.rule]!.id === finding.rule && starts[hit.first] === finding.start && ends[hit.last - 1] === finding.end
   )
 }
 
@@ -78,49 +76,6 @@ function holds(reader: Reader, hit: Hit, row: RuleWords): string[] {
   if (row.safeNearRisk !== true && nearRisk(hit, block)) held.push('risk')
   if (rules[hit.rule]!.self === true && block.has('duty', 0, tokens.count)) held.push('duty')
   return held
-}
-
-function reframings(
-  reader: Reader,
-  hit: Hit,
-  row: RuleWords,
-  variant: RuleWords['variants'][number],
-  captures: Captures,
-  forms: Forms,
-  words: WordTables,
-  text: string,
-): Reframing[] {
-  const { tokens } = reader
-  const place = {
-    text,
-    start: tokens.starts[hit.start]!,
-    end: tokens.ends[hit.end - 1]!,
-    opensSentence: (tokens.gap(hit.start) & STOP) !== 0,
-  }
-  const made: Reframing[] = row.answer === true ? [answerBelow(text, place.end, words.answer)] : []
-  for (const template of [...variant.reframe, ...variant.template]) {
-    const pieces = render(template, captures, forms)
-    if (pieces === null) continue
-    const edit = fitToPlace(pieces, place)
-    if (edit.text !== text.slice(edit.start, edit.end)) made.push(edit)
-  }
-  return made
-}
-
-/** The answer to a harsh line stands on a line of its own below it. */
-function answerBelow(text: string, after: number, answer: string): Reframing {
-  const line = text.indexOf('\n', after)
-  const at = line < 0 ? text.length : line
-  const placeholders: [number, number][] = []
-  let out = '\n'
-  let done = 0
-  for (const match of answer.matchAll(/\[([^\]]*)\]/g)) {
-    out += answer.slice(done, match.index)
-    placeholders.push([out.length, out.length + match[1]!.length])
-    out += match[1]!
-    done = match.index + match[0].length
-  }
-  return { start: at, end: at, text: out + answer.slice(done), placeholders, action: 'answer' }
 }
 
 function asText(template: string, captures: Captures, forms: Forms): string | undefined {

@@ -13,6 +13,10 @@ export class PatternTable {
     this.#first = new Array(loaded.programs.length).fill(undefined)
   }
 
+  get count(): number {
+    return this.#loaded.programs.length
+  }
+
   /** The rule a pattern belongs to; -1 for a cue or an exception. */
   owner(pattern: number): number {
     return this.#loaded.owners[pattern]!

@@ -14,6 +14,8 @@ export interface Options {
   fix: boolean
   write: boolean
   failOn: Severity | undefined
+  /** Files of packs whose rules speak beside the built-in ones. */
+  packs: string[]
   help: boolean
 }
 
@@ -37,6 +39,7 @@ export function readArguments(args: string[]): Options {
       values['fail-on'] === undefined
         ? undefined
         : oneOf('--fail-on', values['fail-on'], ['hint', 'nudge', 'strong'] as const),
+    packs: values.pack ?? [],
     help: values.help ?? false,
   }
 }
@@ -55,6 +58,7 @@ function parse(args: string[]) {
         fix: { type: 'boolean' },
         write: { type: 'boolean' },
         'fail-on': { type: 'string' },
+        pack: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
     })
@@ -83,6 +87,7 @@ export const HELP = `Looks at text as the extension does, and prints what it wou
   --explain RULE                           prints a rule: what it looks for, what it asks, and why
   --explain-decision                       also says which guard silenced what
   --fix [--write]                          prints the text with every ready reframing applied; writes only with --write
+  --pack FILE                              a pack of your own, whose rules speak beside the built-in ones; more than one may be named
   --fail-on hint|nudge|strong              exit 1 when something of that weight is found
 
 Exit: 0 looked, 1 with --fail-on, 2 when the call or the input is not usable.

@@ -3,18 +3,30 @@ import type { Diagnostic } from '../../engine/finding.ts'
 import type { Options } from './arguments.ts'
 import { HELP, readArguments, UsageError } from './arguments.ts'
 import { explainRule, idsLike } from './explain-rule.ts'
-import { decisions, diagnose, reframed } from './lens.ts'
+import type { Lens } from './lens.ts'
+import { createLens } from './lens.ts'
 import { printPretty } from './print-pretty.ts'
 import { printSarif } from './print-sarif.ts'
 import { Progress } from './progress.ts'
 import { readItems } from './read-items.ts'
+import type { CompilePack } from './read-packs.ts'
+import { readPacks } from './read-packs.ts'
 
 const WEIGHT = { hint: 0, nudge: 1, strong: 2 } as const
 
-/** The command line. Answers the exit code; results go to stdout, everything else to stderr. */
-export async function main(args: string[]): Promise<number> {
+/** The command line. Answers the exit code; results go to stdout, everything else to stderr. `compilePack` is asked for when a pack is named. */
+export async function main(args: string[], compilePack: () => Promise<CompilePack>): Promise<number> {
   try {
-    return run(readArguments(args))
+    const options = readArguments(args)
+    if (options.help) return print(HELP)
+    const packs =
+      options.packs.length === 0
+        ? []
+        : readPacks(
+            options.packs.map((name) => ({ name, text: readInput(name, name) })),
+            await compilePack(),
+          )
+    return run(options, createLens(packs))
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     process.stderr.write(`${error.message}\n`)
@@ -22,25 +34,25 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-function run(options: Options): number {
-  if (options.help) return print(HELP)
+function run(options: Options, lens: Lens): number {
   if (options.explain !== undefined) {
-    const text = explainRule(options.explain)
-    if (text === null) throw new UsageError(`There is no rule “${options.explain}”.${hint(idsLike(options.explain))}`)
+    const text = explainRule(lens, options.explain)
+    if (text === null)
+      throw new UsageError(`There is no rule “${options.explain}”.${hint(idsLike(lens, options.explain))}`)
     return print(text)
   }
-  if (options.stdinJsonl) return lines(options)
-  return files(options)
+  if (options.stdinJsonl) return lines(options, lens)
+  return files(options, lens)
 }
 
 /** {"id","text","field"?} a line in, {"id","findings"} a line out, in order. */
-function lines(options: Options): number {
+function lines(options: Options, lens: Lens): number {
   const items = readItems(readInput(0, 'standard input'))
   const progress = new Progress(items.length)
   let heaviest = -1
   let out = ''
   for (const { id, text, field } of items) {
-    const findings = diagnose(text, field ?? options.field)
+    const findings = lens.diagnose(text, field ?? options.field)
     heaviest = Math.max(heaviest, weight(findings))
     out += `${JSON.stringify({ id, findings })}\n`
     progress.step()
@@ -50,24 +62,28 @@ function lines(options: Options): number {
   return exitCode(heaviest, options)
 }
 
-function files(options: Options): number {
+function files(options: Options, lens: Lens): number {
   const inputs =
     options.files.length === 0
       ? [{ name: 'standard input', text: readInput(0, 'standard input') }]
       : options.files.map((name) => ({ name, text: readInput(name, name) }))
   const progress = new Progress(inputs.length)
   const results = inputs.map(({ name, text }) => {
-    const diagnostics = diagnose(text, options.field)
+    const diagnostics = lens.diagnose(text, options.field)
     progress.step()
     return { name, text, diagnostics }
   })
   progress.end()
-  if (options.fix) for (const { name, text } of results) fix(name, reframed(text, options.field), options)
-  else print(report(results, options))
+  if (options.fix) for (const { name, text } of results) fix(name, lens.reframed(text, options.field), options)
+  else print(report(results, options, lens))
   return exitCode(Math.max(-1, ...results.map(({ diagnostics }) => weight(diagnostics))), options)
 }
 
-function report(results: { name: string; text: string; diagnostics: Diagnostic[] }[], options: Options): string {
+function report(
+  results: { name: string; text: string; diagnostics: Diagnostic[] }[],
+  options: Options,
+  lens: Lens,
+): string {
   switch (options.format) {
     case 'json':
       return `${JSON.stringify(
@@ -82,7 +98,7 @@ function report(results: { name: string; text: string; diagnostics: Diagnostic[]
     case 'pretty':
       return results
         .map(({ name, text, diagnostics }) =>
-          printPretty(name, text, diagnostics, options.explainDecision ? decisions(text, options.field) : []),
+          printPretty(name, text, diagnostics, options.explainDecision ? lens.decisions(text, options.field) : []),
         )
         .join('\n')
   }

@@ -1,8 +1,8 @@
-import { ruleById, ruleIds, words } from './lens.ts'
+import type { Lens } from './lens.ts'
 
 /** A rule in words, or null when there is none of that id. */
-export function explainRule(id: string): string | null {
-  const rule = ruleById(id)
+export function explainRule(lens: Lens, id: string): string | null {
+  const rule = lens.ruleById(id)
   if (rule === null) return null
   const { row } = rule
   const fields = ['note', 'mail', 'reflection'].filter((_, i) => (row.fields & (1 << i)) !== 0)
@@ -12,14 +12,14 @@ export function explainRule(id: string): string | null {
     `  ${row.kind}, ${row.severity}; ${rule.words.layer}${rule.words.axis === undefined ? '' : `, ${rule.words.axis}`}; in ${fields.join(', ')}`,
     ...(rule.words.question === undefined ? [] : [`  asks: ${rule.words.question}`]),
     ...(rule.words.why === undefined ? [] : [`  why: ${rule.words.why}`]),
-    ...(rule.words.source === undefined ? [] : [`  source: ${words.sources[rule.words.source] ?? rule.words.source}`]),
-    `  file: src/rules/${row.id}.yaml`,
+    ...(rule.source === undefined ? [] : [`  source: ${rule.source}`]),
+    ...(rule.ships ? [`  file: src/rules/${row.id}.yaml`] : []),
   ]
   return `${lines.join('\n')}\n`
 }
 
 /** Ids that share a part with a mistyped one. */
-export function idsLike(id: string): string[] {
+export function idsLike(lens: Lens, id: string): string[] {
   const part = id.split('/').at(-1) ?? id
-  return ruleIds.filter((known) => known.includes(part) || part.includes(known.split('/').at(-1)!)).slice(0, 5)
+  return lens.ruleIds.filter((known) => known.includes(part) || part.includes(known.split('/').at(-1)!)).slice(0, 5)
 }

@@ -6,4 +6,12 @@ import { ensureBundle, ensureTables } from '../../compiler/build.mjs'
 if (!(await ensureTables())) process.exit(2)
 await ensureBundle('src/app/check/check.ts', '.tables/check.mjs', ['src/engine', 'src/app/check'])
 const { main } = await import(pathToFileURL(fileURLToPath(new URL('../../../.tables/check.mjs', import.meta.url))).href)
-process.exitCode = await main(process.argv.slice(2))
+// The compiler takes a moment to load, so only who names a pack waits for it.
+const compilePack = async () => {
+  const [compiler, base] = await Promise.all([
+    import('../../../.tables/compiler.mjs'),
+    import('../../../.tables/pack-base.mjs'),
+  ])
+  return (text) => compiler.compilePack(text, base.default)
+}
+process.exitCode = await main(process.argv.slice(2), compilePack)

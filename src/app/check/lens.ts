@@ -1,25 +1,22 @@
 import detection from '#tables/detection'
-import wordTables from '#tables/words'
-import { createDescriber } from '../../engine/describer.ts'
-import { createEngine, fieldBits } from '../../engine/engine.ts'
+import words from '#tables/words'
 import type { Diagnostic, FieldKind } from '../../engine/finding.ts'
-import { idsOf } from '../../engine/load-tables.ts'
+import type { TableSet } from '../../engine/join-engines.ts'
+import { joinEngines } from '../../engine/join-engines.ts'
 import { applyAll } from '../../engine/reframing/apply-all.ts'
-import type { DetectionTables, WordTables } from '../../engine/tables.ts'
+import type { RuleRow, RuleWords } from '../../engine/tables.ts'
 
-const tables: DetectionTables = detection
-export const words: WordTables = wordTables
-const engine = createEngine(tables)
-const describer = createDescriber(engine.reader, words)
-
-/** Everything the extension would say of `text`. */
-export function diagnose(text: string, field: FieldKind | undefined): Diagnostic[] {
-  return engine.scan(text, field).flatMap((finding) => describer.describe(finding, text, field) ?? [])
-}
-
-/** `text` with the first ready reframing of every nudge. */
-export function reframed(text: string, field: FieldKind | undefined): string {
-  return applyAll(text, engine.scan(text, field), describer, field).text
+/** What the command line sees through: the rules that ship, and those of a pack. */
+export interface Lens {
+  /** Everything the extension would say of `text`. */
+  diagnose(text: string, field: FieldKind | undefined): Diagnostic[]
+  /** `text` with the first ready reframing of every nudge. */
+  reframed(text: string, field: FieldKind | undefined): string
+  /** What matched and stayed silent, and which guard silenced it. */
+  decisions(text: string, field: FieldKind | undefined): Decision[]
+  /** A rule with its words, what people read of its source, and whether it ships; null when there is none of that id. */
+  ruleById(id: string): { row: RuleRow; words: RuleWords; source: string | undefined; ships: boolean } | null
+  readonly ruleIds: readonly string[]
 }
 
 export interface Decision {
@@ -29,27 +26,36 @@ export interface Decision {
   end: number
 }
 
-/** What matched and stayed silent, and which guard silenced it. */
-export function decisions(text: string, field: FieldKind | undefined): Decision[] {
-  const found: Decision[] = []
-  const { reader } = engine
-  reader.eachBlock(text, 0, text.length, (from, to) => {
-    reader.read(text, from, to, fieldBits(field), (hit, guard, block) => {
-      found.push({
-        rule: reader.rules[hit.rule]!.id,
-        guard,
-        start: block.tokens.starts[hit.first]!,
-        end: block.tokens.ends[hit.last - 1]!,
+/** A lens with the built-in tables and those that are given. */
+export function createLens(packs: readonly TableSet[]): Lens {
+  const sets: [TableSet, ...TableSet[]] = [{ detection, words }, ...packs]
+  const engine = joinEngines(sets)
+  const ruleIds = [...new Set(engine.rules.map((rule) => rule.id))]
+  return {
+    ruleIds,
+    diagnose: (text, field) =>
+      engine.scan(text, field).flatMap((finding) => engine.describe(finding, text, field) ?? []),
+    reframed: (text, field) => applyAll(text, engine.scan(text, field), engine, field).text,
+    decisions(text, field) {
+      const found: Decision[] = []
+      engine.eachSilenced(text, field, (rule, hit, guard, { tokens }) => {
+        found.push({ rule: rule.id, guard, start: tokens.starts[hit.first]!, end: tokens.ends[hit.last - 1]! })
       })
-    })
-  })
-  return found
+      return found
+    },
+    ruleById(id) {
+      let index = engine.rules.findIndex((rule) => rule.id === id)
+      if (index < 0) return null
+      const row = engine.rules[index]!
+      for (const [i, set] of sets.entries()) {
+        const own = set.words.rules[index]
+        if (own !== undefined) {
+          const source = own.source === undefined ? undefined : (set.words.sources[own.source] ?? own.source)
+          return { row, words: own, source, ships: i === 0 }
+        }
+        index -= set.words.rules.length
+      }
+      return null
+    },
+  }
 }
-
-/** A rule with its words, by id. */
-export function ruleById(id: string) {
-  const index = engine.reader.rules.findIndex((rule) => rule.id === id)
-  return index < 0 ? null : { row: engine.reader.rules[index]!, words: words.rules[index]! }
-}
-
-export const ruleIds: readonly string[] = [...new Set(idsOf(tables.ids))]

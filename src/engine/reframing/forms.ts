@@ -38,6 +38,27 @@ export class Forms {
     return this.#verbs.get(word.toLowerCase())?.[0]?.row.forms[VERB_FORMS.indexOf(form)]?.[0] ?? null
   }
 
+  /** Whether `word` is a past form, and no other: was, gave, claimed. */
+  isPast(word: string): boolean {
+    return this.finite(word) === 'past'
+  }
+
+  isNoun(word: string): boolean {
+    return this.#nouns.has(word.toLowerCase())
+  }
+
+  /** Whether `word` may be the base form of a verb. */
+  isBase(word: string): boolean {
+    return this.#verbs.get(word.toLowerCase())?.some((reading) => reading.form === 0) ?? false
+  }
+
+  /** The tense of a word that is a verb with a subject, null for any other: gave, gives; not given, give. */
+  finite(word: string): 'past' | 'third' | null {
+    const forms = this.#verbs.get(word.toLowerCase())?.map((reading) => reading.form) ?? []
+    if (forms.includes(0)) return null
+    return forms.includes(2) ? 'past' : forms.includes(1) ? 'third' : null
+  }
+
   /**
    * `lemma` in the form that `word` has: ("claimed", "report") → "reported", ("addicts", "person") → "people". `perfect` says that a form of
    * "have" or a passive stands before the word, which tells "has claimed" from "claimed".

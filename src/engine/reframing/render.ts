@@ -48,6 +48,12 @@ export function render(template: string, captures: Captures, forms: Forms): Piec
   return joinSpaces(pieces)
 }
 
+/** The form that a reframing puts a verb of the text into, null when it does not. */
+export function formIn(template: string): VerbForm | null {
+  const form = / as (\w+)\}/.exec(template)?.[1]
+  return VERB_FORMS.find((known) => known === form) ?? null
+}
+
 function own(pieces: Piece[], text: string): void {
   if (text !== '') pieces.push({ text, own: true, placeholder: false })
 }
