@@ -1,132 +1,69 @@
-import type { Node, Sequence } from './pattern-ast.ts'
+import { CLASS_OF, FORK, LAST, MEET, OR } from '../engine/kept-program.ts'
+import type { Program, Step } from './program-step.ts'
+import { WORDS } from './program-step.ts'
 import type { WordClasses } from './word-classes.ts'
 import { WORD_FREQUENCY } from './word-frequency.ts'
 
-/** A word that must stand in a match, and how many words may come before it. */
-export interface Anchor {
-  word: string
-  least: number
-  most: number
-}
-
 interface Choice {
-  anchors: Anchor[]
+  steps: Step[]
   cost: number
 }
-
-/** How many words a phrase may hold (see phrase.ts, with a coordinated part). */
-const PHRASE_WORDS = 13
 
 /** What it costs to look at a word wherever it comes. */
 const COST = new Map(WORD_FREQUENCY.flatMap(([times, words]) => words.split(' ').map((word) => [word, times] as const)))
 
-/** The words by which a pattern is found: those that are rarest together. @throws Error when no word of it is certain to stand there. */
-export function anchorsOf(nodes: readonly Node[], classes: WordClasses): Anchor[] {
-  const choice = ofSequence(nodes, classes)
+/**
+ * Marks by which steps a pattern is looked for: those whose words are rarest together, one on every way through it.
+ * @throws Error when there is a way through it with no word that is certain to stand there.
+ */
+export function markAnchors(program: Program, classes: WordClasses): void {
+  const choice = ofWay(program, { at: 0 }, classes)
   if (choice === null) throw new Error('This pattern has no word that is always there: name at least one.')
-  const merged = new Map<string, Anchor>()
-  for (const anchor of choice.anchors) {
-    const known = merged.get(anchor.word)
-    if (known === undefined) merged.set(anchor.word, { ...anchor })
-    else {
-      known.least = Math.min(known.least, anchor.least)
-      known.most = Math.max(known.most, anchor.most)
-    }
-  }
-  return [...merged.values()]
+  for (const step of choice.steps) step.anchor = true
 }
 
-/** Fewest and most words that a part takes. */
-function span(node: Node, classes: WordClasses): [least: number, most: number] {
-  switch (node.kind) {
-    case 'words':
-      return bounds(node.sequences.map((sequence): [number, number] => [sequence.length, sequence.length]))
-    case 'class':
-      return bounds(classes.members(node.name).map((sequence): [number, number] => [sequence.length, sequence.length]))
-    case 'phrase':
-      return [1, PHRASE_WORDS]
-    case 'verb':
-      return [1, 1]
-    case 'group':
-      return bounds(node.alternatives.map((alternative) => total(alternative, classes)))
-    case 'optional':
-      return [0, span(node.node, classes)[1]]
-    case 'capture':
-      return span(node.node, classes)
-    case 'mark':
-      return total(node.nodes, classes)
-    case 'gap':
-      return [0, node.most]
-    default:
-      return [0, 0]
-  }
+/** The words by which a pattern is looked for. @throws Error as `markAnchors` does. */
+export function anchorWords(program: Program, classes: WordClasses): string[] {
+  markAnchors(program, classes)
+  return program
+    .filter((step) => step.anchor)
+    .flatMap((step) => step.words ?? classes.members(step.className!).map((member) => member[0]!.word))
 }
 
-export function total(nodes: readonly Node[], classes: WordClasses): [least: number, most: number] {
-  return nodes
-    .map((node) => span(node, classes))
-    .reduce<[number, number]>((sum, [least, most]) => [sum[0] + least, sum[1] + most], [0, 0])
-}
-
-function bounds(spans: readonly [number, number][]): [number, number] {
-  return [Math.min(...spans.map(([least]) => least)), Math.max(...spans.map(([, most]) => most))]
-}
-
-function ofSequence(nodes: readonly Node[], classes: WordClasses): Choice | null {
+/** The cheapest choice for the steps from `place.at` to where this way through a fork ends. */
+function ofWay(program: Program, place: { at: number }, classes: WordClasses): Choice | null {
   let best: Choice | null = null
-  let least = 0
-  let most = 0
-  for (const node of nodes) {
-    const choice = ofNode(node, classes)
-    if (choice !== null && (best === null || choice.cost < best.cost)) {
-      best = {
-        cost: choice.cost,
-        anchors: choice.anchors.map((anchor) => ({
-          word: anchor.word,
-          least: anchor.least + least,
-          most: anchor.most + most,
-        })),
-      }
-    }
-    const [fewest, greatest] = span(node, classes)
-    least += fewest
-    most += greatest
+  while (place.at < program.length) {
+    const step = program[place.at]!
+    if (step.code === OR || step.code === LAST || step.code === MEET) break
+    place.at++
+    const choice = step.code === FORK ? ofFork(program, place, classes) : ofStep(step, classes)
+    if (choice !== null && (best === null || choice.cost < best.cost)) best = choice
   }
   return best
 }
 
-function ofNode(node: Node, classes: WordClasses): Choice | null {
-  switch (node.kind) {
-    case 'words':
-      return ofWords(node.sequences)
-    case 'class':
-      return ofWords(classes.members(node.name))
-    case 'group': {
-      const choices = node.alternatives.map((alternative) => ofSequence(alternative, classes))
-      if (choices.some((choice) => choice === null)) return null
-      return {
-        anchors: choices.flatMap((choice) => choice!.anchors),
-        cost: choices.reduce((sum, choice) => sum + choice!.cost, 0),
-      }
-    }
-    case 'capture':
-      return ofNode(node.node, classes)
-    case 'mark':
-      return ofSequence(node.nodes, classes)
-    default:
-      return null
+/** All ways of a fork together; null when one of them has no word. */
+function ofFork(program: Program, place: { at: number }, classes: WordClasses): Choice | null {
+  const ways: (Choice | null)[] = []
+  do {
+    ways.push(ofWay(program, place, classes))
+  } while (program[place.at++]!.code !== MEET)
+  if (ways.some((way) => way === null)) return null
+  return {
+    steps: ways.flatMap((way) => way!.steps),
+    cost: ways.reduce((sum, way) => sum + way!.cost, 0),
   }
 }
 
-function ofWords(sequences: readonly Sequence[]): Choice {
-  const anchors = sequences.map((sequence) => {
-    const ranked = sequence.map(({ word }, i) => ({ word, i })).sort((a, b) => weight(a.word) - weight(b.word))
-    const { word, i } = ranked[0]!
-    return { word, least: i, most: i }
-  })
-  return { anchors, cost: anchors.reduce((sum, anchor) => sum + weight(anchor.word), 0) }
+function ofStep(step: Step, classes: WordClasses): Choice | null {
+  if (step.code === WORDS) return { steps: [step], cost: costOf(step.words!) }
+  // A class is found by the first word of each member.
+  if (step.code === CLASS_OF)
+    return { steps: [step], cost: costOf(classes.members(step.className!).map((member) => member[0]!.word)) }
+  return null
 }
 
-function weight(word: string): number {
-  return COST.get(word) ?? 1
+function costOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (COST.get(word) ?? 1), 0)
 }

@@ -1,12 +1,13 @@
-import type { CueName, DetectionTables, WordTables } from '../engine/tables.ts'
+import type { CueName, DetectionTables, NAMED_SETS, WordTables } from '../engine/tables.ts'
 import { CUE_NAMES } from '../engine/tables.ts'
-import { addCue } from './compile-patterns.ts'
+import { compilePattern } from './compile-patterns.ts'
 import { compileRule } from './compile-rule.ts'
 import type { Inflector } from './inflect.ts'
 import type { Problem } from './problem.ts'
+import type { Program } from './program-step.ts'
 import type { SourceFile } from './read-rule.ts'
 import { subjectSets } from './subject-sets.ts'
-import { TableBuilder } from './table-builder.ts'
+import { buildTables } from './table-builder.ts'
 import type { WordBase } from './word-base.ts'
 import type { WordClasses } from './word-classes.ts'
 
@@ -23,44 +24,20 @@ export function assembleTables(
   for (const verb of verbs) inflect.verbRow(verb)
   for (const noun of listed(base.verbs.nouns)) inflect.nounRow(noun)
   step()
-  const tables = new TableBuilder(classes)
   const made = files.flatMap((file) => {
     step()
-    return compileRule(file, tables, inflect, problems)
+    return compileRule(file, classes, inflect, problems)
   })
   const cues = Object.fromEntries(
-    CUE_NAMES.map((name) => [name, cuePatterns(name, base.cues[name] ?? [], tables, inflect, problems)]),
-  ) as Record<CueName, number[]>
-  const irregular = (form: string) =>
-    tables.set(
-      verbs
-        .flatMap((verb) => inflect.forms(verb, 'v', form))
-        .filter((word) => /^[a-z]+$/.test(word) && !word.endsWith('ed')),
-    )
-  const set = (name: string) => tables.setOfClass(name)
+    CUE_NAMES.map((name) => [name, cuePatterns(name, base.cues[name] ?? [], classes, inflect, problems)]),
+  ) as Record<CueName, Program[]>
   step()
-  const detection = tables.tables({
-    rules: made.map(({ row }) => row),
+  const detection = buildTables(
+    classes,
+    namedSets(classes, inflect, verbs),
     cues,
-    phrase: {
-      determiner: set('determiner'),
-      stop: set('phrase-stop'),
-      past: set('past-verb'),
-      joiner: tables.set(['and', 'or', 'n']),
-      of: tables.set(['of']),
-      time: set('time'),
-    },
-    irregular: { past: irregular('past'), participle: irregular('participle') },
-    lookups: {
-      title: set('title'),
-      abbreviation: set('abbreviation'),
-      clauseEdge: set('clause-edge'),
-      feminine: tables.set(['she', 'her', 'hers', 'herself']),
-      masculine: tables.set(['he', 'him', 'his', 'himself']),
-      have: set('have'),
-      subject: subjectSets(tables),
-    },
-  })
+    made.map(({ row }) => row),
+  )
   step()
   const words: WordTables = {
     version: 1,
@@ -76,13 +53,13 @@ export function assembleTables(
 function cuePatterns(
   name: CueName,
   sources: readonly string[],
-  tables: TableBuilder,
+  classes: WordClasses,
   inflect: Inflector,
   problems: Problem[],
-): number[] {
+): Program[] {
   return sources.flatMap((source) => {
     try {
-      return [addCue(source, tables, inflect)]
+      return [compilePattern(source, classes, inflect).program]
     } catch (error) {
       problems.push({
         file: 'src/rules/words/cues.yaml',
@@ -93,6 +70,36 @@ function cuePatterns(
       return []
     }
   })
+}
+
+/** What the engine needs to read a sentence, whatever rules there are. */
+function namedSets(
+  classes: WordClasses,
+  inflect: Inflector,
+  verbs: readonly string[],
+): Record<(typeof NAMED_SETS)[number], readonly string[]> {
+  const words = (name: string) => classes.singleWords(name)
+  const irregular = (form: string) =>
+    verbs
+      .flatMap((verb) => inflect.forms(verb, 'v', form))
+      .filter((word) => /^[a-z]+$/.test(word) && !word.endsWith('ed'))
+  return {
+    determiner: words('determiner'),
+    stop: words('phrase-stop'),
+    past: words('past-verb'),
+    joiner: ['and', 'or', 'n'],
+    of: ['of'],
+    time: words('time'),
+    irregularPast: irregular('past'),
+    irregularParticiple: irregular('participle'),
+    title: words('title'),
+    abbreviation: words('abbreviation'),
+    clauseEdge: words('clause-edge'),
+    feminine: ['she', 'her', 'hers', 'herself'],
+    masculine: ['he', 'him', 'his', 'himself'],
+    have: words('have'),
+    ...subjectSets(classes),
+  }
 }
 
 function listed(words: string): string[] {

@@ -1,16 +1,18 @@
 import { VERB_FORMS } from '../engine/reframing/forms.ts'
 import { PRONOUNS } from '../engine/reframing/render.ts'
-import type { KeptRule, RuleWords } from '../engine/tables.ts'
-import { addContexts, addPattern } from './compile-patterns.ts'
+import type { RuleWords } from '../engine/tables.ts'
+import { compileContexts, compilePattern } from './compile-patterns.ts'
 import type { Inflector } from './inflect.ts'
 import { PatternError } from './pattern-ast.ts'
 import type { Problem } from './problem.ts'
+import type { Program } from './program-step.ts'
 import type { SourceFile } from './read-rule.ts'
 import type { MatchEntry, RuleFile } from './rule-file.ts'
 import { listOf } from './rule-file.ts'
 import { entriesByRow, rowOf } from './rule-rows.ts'
 import { tellMissing, wordsOf } from './rule-words.ts'
-import type { TableBuilder } from './table-builder.ts'
+import type { KeptRule } from './table-builder.ts'
+import type { WordClasses } from './word-classes.ts'
 
 /** A row of the engine and its words. */
 export interface CompiledRow {
@@ -20,10 +22,10 @@ export interface CompiledRow {
 
 type Path = readonly (string | number)[]
 
-/** Adds a rule's patterns to the tables and answers its rows (see entriesByRow). Every mistake is told to `problems`. */
+/** The rows of a rule (see entriesByRow), with their patterns and words. Every mistake is told to `problems`. */
 export function compileRule(
   file: SourceFile,
-  tables: TableBuilder,
+  classes: WordClasses,
   inflect: Inflector,
   problems: Problem[],
 ): CompiledRow[] {
@@ -37,16 +39,17 @@ export function compileRule(
     })
   tellMissing(rule, tell)
 
-  const contexts: Pick<KeptRule, 'before' | 'after' | 'sentence'> = {}
-  for (const place of ['before', 'after', 'sentence'] as const) {
+  const contextsAt = (place: 'before' | 'after' | 'sentence') => {
     const written = rule.unless?.[place]
     const fail = (error: unknown, i: number) =>
       tell(error, 'unless', place, ...(typeof written === 'string' ? [] : [i]))
-    if (written !== undefined) contexts[place] = addContexts(listOf(written), tables, inflect, fail)
+    return compileContexts(listOf(written), classes, inflect, fail, place === 'sentence')
   }
+  const contexts = { before: contextsAt('before'), after: contextsAt('after'), sentence: contextsAt('sentence') }
 
   return entriesByRow(rule).map((entries) => {
-    const variants = entries.map(({ entry, index }, variant) => {
+    const match: Program[] = []
+    const variants = entries.map(({ entry, index }) => {
       const attempt = <T>(otherwise: T, path: Path, action: () => T): T => {
         try {
           return action()
@@ -56,16 +59,18 @@ export function compileRule(
         }
       }
       const at = ['match', index]
-      const slots = attempt(new Map<string, number>(), [...at, 'words'], () =>
-        addPattern(entry.words, { variant }, tables, inflect),
-      )
+      const slots = attempt(new Map<string, number>(), [...at, 'words'], () => {
+        const made = compilePattern(entry.words, classes, inflect)
+        match.push(made.program)
+        return made.slots
+      })
       return variantOf(rule, entry, (key, text, i) => {
         const path = [...(entry[key] === undefined ? [] : at), key, ...(i === undefined ? [] : [i])]
         return attempt('', path, () => withSlots(text, slots, inflect, key === 'template'))
       })
     })
     const first = entries[0].entry
-    return { row: { ...rowOf(rule, first), ...contexts }, words: wordsOf(rule, first, variants) }
+    return { row: { ...rowOf(rule, first), ...contexts, match }, words: wordsOf(rule, first, variants) }
   })
 }
 

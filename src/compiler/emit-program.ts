@@ -1,42 +1,47 @@
-import { CODES, expandProgram, FORK, HANG, LAST, MEET, OR, PLAIN, SETS, UPTO } from '../engine/expand-program.ts'
 import {
-  ANY,
-  CLASS,
-  END,
-  GAP,
-  NOT,
-  OPEN,
-  PHRASE,
-  PROGRAM_LIMIT,
-  SAVE,
-  SIGN,
-  SLOTS,
-  START,
-  VERB,
-} from '../engine/program.ts'
+  ANY_WORD,
+  CLASS_OF,
+  CLAUSE_END,
+  CLAUSE_START,
+  FORK,
+  GAP_OF,
+  HANG,
+  LAST,
+  MEET,
+  NOT_OF,
+  OR,
+  PHRASE_ANY,
+  PHRASE_OF,
+  SAVE_IN,
+  SENTENCE_START,
+  SIGN_OF,
+  UPTO,
+  VERB_IN,
+} from '../engine/kept-program.ts'
+import { PROGRAM_LIMIT, SLOTS } from '../engine/program.ts'
 import { VERB_FORMS } from '../engine/reframing/forms.ts'
 import { CLAUSE, COMMA, JOIN } from '../engine/tokens.ts'
 import { ANY_FORM, BASE_FORM } from '../engine/verb-reader.ts'
 import type { Node, Sequence } from './pattern-ast.ts'
-import type { TableBuilder } from './table-builder.ts'
+import type { Program, Step } from './program-step.ts'
+import { WORDS } from './program-step.ts'
+import type { WordClasses } from './word-classes.ts'
 import type { WordTrie } from './word-trie.ts'
 import { plainSequences, wordSequences, wordTrie } from './word-trie.ts'
 
 /** The program of a pattern, and the slot of each name. @throws Error when the pattern is too large. */
 export function emitProgram(
   nodes: readonly Node[],
-  tables: TableBuilder,
-): { program: number[]; slots: Map<string, number> } {
-  const out: number[] = []
+  classes: WordClasses,
+): { program: Program; slots: Map<string, number> } {
+  const out: Step[] = []
   const slots = new Map<string, number>()
   let allowed = JOIN
 
-  const put = (instruction: (typeof PLAIN)[number], ...operand: number[]) =>
-    out.push(CODES + PLAIN.indexOf(instruction), ...operand)
-  const putSet = (set: number) => out.push(SETS + set)
+  const put = (code: number, operand?: number) => out.push(operand === undefined ? { code } : { code, operand })
   const gap = (apostrophe = false) => {
-    if (apostrophe) out.push(HANG)
-    else if (allowed !== JOIN) put(GAP, allowed)
+    if (apostrophe) put(HANG)
+    else if (allowed !== JOIN) put(GAP_OF, allowed)
     allowed = JOIN
   }
 
@@ -51,15 +56,16 @@ export function emitProgram(
         return
       case 'class':
         gap()
-        put(CLASS, tables.wordClass(node.name))
+        out.push({ code: CLASS_OF, className: node.name })
         return
       case 'phrase':
         gap()
-        put(PHRASE, node.head === null ? 0 : tables.setOfClass(node.head) + 1)
+        if (node.head === null) put(PHRASE_ANY)
+        else out.push({ code: PHRASE_OF, words: classes.singleWords(node.head) })
         return
       case 'verb':
         gap()
-        put(VERB, node.form === null ? ANY_FORM : (VERB_FORMS as readonly string[]).indexOf(node.form) + BASE_FORM)
+        put(VERB_IN, node.form === null ? ANY_FORM : (VERB_FORMS as readonly string[]).indexOf(node.form) + BASE_FORM)
         return
       case 'group':
         group(node.alternatives)
@@ -73,39 +79,39 @@ export function emitProgram(
         return
       case 'capture': {
         const slot = slotFor(node.name)
-        put(SAVE, slot)
+        put(SAVE_IN, slot)
         emit(node.node)
-        put(SAVE, slot + 1)
+        put(SAVE_IN, slot + 1)
         return
       }
       case 'mark':
-        put(SAVE, 0)
+        put(SAVE_IN, 0)
         all(node.nodes)
-        put(SAVE, 1)
+        put(SAVE_IN, 1)
         return
       case 'gap':
         // A sign allowed before the gap may stand before its first word only.
-        if (allowed === JOIN) out.push(UPTO, node.most)
+        if (allowed === JOIN) put(UPTO, node.most)
         else {
           either([
             () => {},
             () => {
               gap()
-              put(ANY)
+              put(ANY_WORD)
             },
           ])
-          if (node.most > 1) out.push(UPTO, node.most - 1)
+          if (node.most > 1) put(UPTO, node.most - 1)
         }
         return
       case 'edge':
-        put(node.at === 'sentence' ? START : node.at === 'clause-start' ? OPEN : END)
+        put(node.at === 'sentence' ? SENTENCE_START : node.at === 'clause-start' ? CLAUSE_START : CLAUSE_END)
         return
       case 'not':
-        put(NOT, tables.not(sequencesIn(node.node, tables)))
+        out.push({ code: NOT_OF, sequences: sequencesIn(node.node, classes) })
         return
       case 'sign':
         allowed |= signBit(node.sign)
-        put(SIGN, signBit(node.sign))
+        put(SIGN_OF, signBit(node.sign))
         return
     }
   }
@@ -126,7 +132,7 @@ export function emitProgram(
   function trie({ ends, branches }: WordTrie): void {
     const ways = branches.map((branch) => () => {
       gap(branch.apostrophe)
-      putSet(tables.set(branch.words))
+      out.push({ code: WORDS, words: branch.words })
       if (branch.rest.branches.length > 0) trie(branch.rest)
     })
     if (ends) ways.push(() => {})
@@ -139,11 +145,11 @@ export function emitProgram(
     let after = 0
     for (const [i, way] of ways.entries()) {
       allowed = before
-      if (ways.length > 1) out.push(i === 0 ? FORK : i === ways.length - 1 ? LAST : OR)
+      if (ways.length > 1) put(i === 0 ? FORK : i === ways.length - 1 ? LAST : OR)
       way()
       after |= allowed
     }
-    if (ways.length > 1) out.push(MEET)
+    if (ways.length > 1) put(MEET)
     allowed = after
   }
 
@@ -158,8 +164,16 @@ export function emitProgram(
   }
 
   all(nodes)
-  if (expandProgram(out).length > PROGRAM_LIMIT) throw new Error('This pattern is too long: divide it into several.')
+  if (codeLength(out) > PROGRAM_LIMIT) throw new Error('This pattern is too long: divide it into several.')
   return { program: out, slots }
+}
+
+/** Numbers that the program takes when it is run (see ProgramLoader). */
+function codeLength(program: Program): number {
+  return program.reduce((sum, { code, operand = 0 }) => {
+    if (code === UPTO) return sum + 5 * operand
+    return sum + (code === MEET ? 0 : code === OR ? 4 : 2)
+  }, 1)
 }
 
 function signBit(sign: ',' | ':' | ';'): number {
@@ -167,8 +181,8 @@ function signBit(sign: ',' | ':' | ';'): number {
 }
 
 /** The word sequences a "not" may name. @throws Error for anything that is not plain words. */
-function sequencesIn(node: Node, tables: TableBuilder): Sequence[] {
-  const plain = node.kind === 'class' ? tables.classes.members(node.name) : wordSequences([node], tables.classes)
+function sequencesIn(node: Node, classes: WordClasses): Sequence[] {
+  const plain = node.kind === 'class' ? classes.members(node.name) : wordSequences([node], classes)
   if (plain === null) throw new Error('After “!” come plain words, a class, or a group of them.')
   return plain
 }

@@ -1,6 +1,6 @@
 import { BASE, ONE, TWO } from '../engine/packed.ts'
 
-/** The other way round of `unpack`; numbers from 0 to 728,999. */
+/** What SignReader reads; numbers from 0 to 728,999. */
 export function pack(numbers: readonly number[]): string {
   return numbers.map(packOne).join('')
 }
@@ -18,6 +18,6 @@ function packOne(number: number): string {
   )
 }
 
-function sign(digit: number): string {
+export function sign(digit: number): string {
   return String.fromCharCode(digit + 35 >= 92 ? digit + 36 : digit + 35)
 }

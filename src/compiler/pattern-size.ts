@@ -1,8 +1,10 @@
-import { anchorsOf } from './anchors.ts'
+import { anchorWords } from './anchors.ts'
+import { emitProgram } from './emit-program.ts'
 import type { Inflector } from './inflect.ts'
 import type { PackLimits } from './pack-limits.ts'
 import { parsePattern } from './parse-pattern.ts'
 import type { Node } from './pattern-ast.ts'
+import { total } from './span.ts'
 import type { WordClasses } from './word-classes.ts'
 import { WORD_FREQUENCY } from './word-frequency.ts'
 
@@ -96,7 +98,8 @@ export function refusedAsPattern(
       whole: true,
     }
   try {
-    for (const { word, least, most } of anchorsOf(nodes, classes))
+    const [least, most] = total(nodes, classes)
+    for (const word of anchorWords(emitProgram(nodes, classes).program, classes))
       totals.tries += (FREQUENCY.get(word) ?? RARE) * (most - least + 1)
   } catch {
     return null

@@ -1,10 +1,9 @@
-import { EVERY_FIELD, FIELD_BIT } from '../engine/reader.ts'
-import { SELF } from '../engine/subject.ts'
-import type { KeptRule } from '../engine/tables.ts'
-import { PLAIN_RULE } from '../engine/tables.ts'
+import { CLIENT, OTHER, SELF } from '../engine/subject.ts'
+import { EVERY_FIELD, FIELD_BIT } from '../engine/tables.ts'
 import type { MatchEntry, RuleFile } from './rule-file.ts'
 import { listOf } from './rule-file.ts'
 import { ABOUT } from './subject-sets.ts'
+import type { KeptRule } from './table-builder.ts'
 
 interface PlacedEntry {
   entry: MatchEntry
@@ -29,19 +28,18 @@ export function entriesByRow(rule: RuleFile): [PlacedEntry, ...PlacedEntry[]][] 
   return [...rows.values()]
 }
 
-/** The row of a rule for entries like this one; what is as in a plain rule is left out. */
-export function rowOf(rule: RuleFile, entry: MatchEntry): KeptRule {
-  const row: KeptRule = { id: rule.id }
+/** The row of a rule for entries like this one, without its patterns. */
+export function rowOf(rule: RuleFile, entry: MatchEntry): Omit<KeptRule, 'match' | 'before' | 'after' | 'sentence'> {
   const noticed = rule.kind === 'noticed'
-  if (noticed) row.kind = 'noticed'
-  const severity = rule.severity ?? (noticed ? 'hint' : PLAIN_RULE.severity)
-  if (severity !== PLAIN_RULE.severity) row.severity = severity
-  const fields = listOf(entry.field ?? rule.field).reduce((bits, field) => bits | FIELD_BIT[field], 0) || EVERY_FIELD
-  if (fields !== PLAIN_RULE.fields) row.fields = fields
-  const about = listOf(entry.about ?? rule.about).reduce((bits, one) => bits | ABOUT[one], 0) || PLAIN_RULE.about
-  if (about !== PLAIN_RULE.about) row.about = about
-  if (rule.despite !== undefined) row.despite = rule.despite
-  if (rule.act) row.act = true
-  if (about === SELF || rule.axis === 'self-criticism') row.self = true
-  return row
+  const about = listOf(entry.about ?? rule.about).reduce((bits, one) => bits | ABOUT[one], 0) || CLIENT | OTHER
+  return {
+    id: rule.id,
+    kind: noticed ? 'noticed' : 'nudge',
+    severity: rule.severity ?? (noticed ? 'hint' : 'nudge'),
+    fields: listOf(entry.field ?? rule.field).reduce((bits, field) => bits | FIELD_BIT[field], 0) || EVERY_FIELD,
+    about,
+    despite: rule.despite ?? [],
+    act: rule.act === true,
+    self: about === SELF || rule.axis === 'self-criticism',
+  }
 }

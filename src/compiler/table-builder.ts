@@ -1,123 +1,85 @@
-import type { CueName, DetectionTables } from '../engine/tables.ts'
-import { ROW_KINDS } from '../engine/tables.ts'
-import { setRef, wordRef } from '../engine/word-sets.ts'
-import type { Anchor } from './anchors.ts'
-import { pack } from './pack.ts'
-import { packSets } from './pack-sets.ts'
+import { GUARDS } from '../engine/guards/index.ts'
+import { ACT, NOTICED, SAME_RULE, SELF_TURNED, SEVERITIES } from '../engine/load-tables.ts'
+import type { CueName, DetectionTables, RuleRow } from '../engine/tables.ts'
+import { CUE_NAMES, EVERY_FIELD, NAMED_SETS } from '../engine/tables.ts'
+import { packIds } from './pack-ids.ts'
+import { packWords } from './pack-words.ts'
 import type { Sequence } from './pattern-ast.ts'
+import type { Program } from './program-step.ts'
+import { StreamWriter } from './stream-writer.ts'
 import type { WordClasses } from './word-classes.ts'
 
-/** Collects words, sets, classes and patterns while rules are compiled; equal ones are kept once. */
-export class TableBuilder {
-  readonly classes: WordClasses
-  readonly #words = new Map<string, number>()
-  readonly #sets = new Interned<number[]>()
-  readonly #nots = new Interned<number[]>()
-  readonly #classTables = new Interned<number[]>()
-  readonly #programs: string[] = []
-  readonly #patterns: number[] = []
+/** A rule as the tables keep it. */
+export interface KeptRule extends Pick<RuleRow, 'id' | 'kind' | 'severity' | 'fields' | 'about' | 'act' | 'self'> {
+  despite: readonly string[]
+  match: Program[]
+  before: Program[]
+  after: Program[]
+  sentence: Program[]
+}
 
-  constructor(classes: WordClasses) {
-    this.classes = classes
+/** Rules, cues and named sets as the tables that the engine reads (see load-tables.ts). */
+export function buildTables(
+  classes: WordClasses,
+  named: Record<(typeof NAMED_SETS)[number], readonly string[]>,
+  cues: Record<CueName, Program[]>,
+  rules: readonly KeptRule[],
+): DetectionTables {
+  const writer = new StreamWriter()
+  const programs = [
+    ...Object.values(cues),
+    ...rules.flatMap((rule) => [rule.match, rule.before, rule.after, rule.sentence]),
+  ]
+  const used = [...new Set(programs.flat(2).flatMap((step) => (step.className === undefined ? [] : [step.className])))]
+  writer.number(used.length)
+  for (const name of used) writeClass(writer, classes.members(name))
+  for (const name of NAMED_SETS) writer.item(named[name])
+  const write = (list: readonly Program[]) => {
+    writer.number(list.length)
+    for (const program of list) writer.program(program, (name) => used.indexOf(name))
   }
-
-  word(word: string): number {
-    let id = this.#words.get(word)
-    if (id === undefined) {
-      id = this.#words.size + 1
-      this.#words.set(word, id)
-    }
-    return id
+  for (const name of CUE_NAMES) write(cues[name])
+  writer.number(rules.length)
+  for (const [i, rule] of rules.entries()) {
+    const again = rules[i - 1]?.id === rule.id
+    writer.number(flagsOf(rule) | (again ? SAME_RULE : 0))
+    writer.sign(rule.about)
+    writer.sign(rule.despite.length)
+    for (const name of rule.despite) writer.sign(GUARDS.findIndex((guard) => guard.name === name))
+    write(rule.match)
+    if (!again) for (const list of [rule.before, rule.after, rule.sentence]) write(list)
   }
-
-  /** A reference to the set of these words (see WordSets): the set itself, or the one word it is. */
-  set(words: Iterable<string>): number {
-    const ids = [...new Set([...words].map((word) => this.word(word)))].sort((a, b) => a - b)
-    return ids.length === 1 ? wordRef(ids[0]!) : setRef(this.#sets.index(ids))
-  }
-
-  /** The set of the members of a class that are one word. */
-  setOfClass(name: string): number {
-    return this.set(this.classes.members(name).flatMap((member) => (member.length === 1 ? [member[0]!.word] : [])))
-  }
-
-  /** The set of the members that stand by themselves: one word, with no apostrophe before it; -1 when there is none. */
-  singleSet(name: string): number {
-    const single = this.classes.members(name).flatMap((member) => (isSingle(member) ? [member[0]!.word] : []))
-    return single.length === 0 ? -1 : this.set(single)
-  }
-
-  /** The index of a word class, as ClassReader reads it. */
-  wordClass(name: string): number {
-    const longer = this.classes.members(name).filter((member) => !isSingle(member))
-    return this.#classTables.index([
-      this.singleSet(name) + 1,
-      ...longer.flatMap((member) => [
-        member.length,
-        ...member.flatMap(({ word, apostrophe }) => [this.set([word]), apostrophe ? 1 : 0]),
-      ]),
-    ])
-  }
-
-  /** The index of word sequences that must not come next; those of one word are kept as one set. */
-  not(sequences: readonly Sequence[]): number {
-    const single = sequences.flatMap((sequence) => (sequence.length === 1 ? [sequence[0]!.word] : []))
-    return this.#nots.index([
-      ...(single.length === 0 ? [] : [1, this.set(single)]),
-      ...sequences
-        .filter((sequence) => sequence.length > 1)
-        .flatMap((sequence) => [sequence.length, ...sequence.map(({ word }) => this.set([word]))]),
-    ])
-  }
-
-  /** Adds a pattern and answers its index. `group` is where the words by which it is found are kept. */
-  pattern(program: readonly number[], kind: number, anchors: readonly Anchor[]): number {
-    const byPlace = new Map<string, { least: number; most: number; words: string[] }>()
-    for (const { word, least, most } of anchors) {
-      const place = byPlace.get(`${least} ${most}`)
-      if (place === undefined) byPlace.set(`${least} ${most}`, { least, most, words: [word] })
-      else place.words.push(word)
-    }
-    this.#programs.push(pack(program))
-    const rows = [...byPlace.values()].flatMap(({ least, most, words }) => [this.set(words), least, most - least])
-    this.#patterns.push(kind + ROW_KINDS * byPlace.size, ...rows)
-    return this.#programs.length - 1
-  }
-
-  tables(
-    rest: Pick<DetectionTables, 'rules' | 'phrase' | 'lookups' | 'irregular'> & { cues: Record<CueName, number[]> },
-  ): DetectionTables {
-    const names = Object.keys(rest.cues) as CueName[]
-    const byCue = <T>(value: (name: CueName) => T) =>
-      Object.fromEntries(names.map((name) => [name, value(name)])) as Record<CueName, T>
-    return {
-      version: 1,
-      words: [...this.#words.keys()].join(' '),
-      sets: packSets(this.#sets.all),
-      nots: this.#nots.all.map(pack),
-      classes: this.#classTables.all.map(pack),
-      programs: this.#programs,
-      patterns: pack(this.#patterns),
-      ...rest,
-      cues: byCue((name) => pack(rest.cues[name])),
-    }
+  return {
+    version: 2,
+    words: packWords(writer.words),
+    ids: packIds([...new Set(rules.map((rule) => rule.id))]),
+    stream: writer.text,
   }
 }
 
-/** Lists of numbers, equal ones once. */
-class Interned<T extends number[]> {
-  readonly all: T[] = []
-  readonly #index = new Map<string, number>()
+/** What is most common is 0. */
+function flagsOf(rule: KeptRule): number {
+  return (
+    (rule.kind === 'noticed' ? NOTICED : 0) |
+    (rule.act ? ACT : 0) |
+    (rule.self ? SELF_TURNED : 0) |
+    ((EVERY_FIELD - rule.fields) << 4) |
+    (SEVERITIES.indexOf(rule.severity) << 7)
+  )
+}
 
-  index(list: T): number {
-    const key = list.join()
-    let index = this.#index.get(key)
-    if (index === undefined) {
-      index = this.all.length
-      this.all.push(list)
-      this.#index.set(key, index)
+function writeClass(writer: StreamWriter, members: readonly Sequence[]): void {
+  const single = members.filter(isSingle).map((member) => member[0]!.word)
+  const longer = members.filter((member) => !isSingle(member))
+  writer.sign(single.length === 0 ? 0 : 1)
+  if (single.length > 0) writer.item(single)
+  writer.number(longer.length)
+  for (const member of longer) {
+    writer.sign(member.length)
+    for (const { word, apostrophe } of member) {
+      writer.item([word])
+      writer.sign(apostrophe ? 1 : 0)
     }
-    return index
   }
 }
 

@@ -38,6 +38,18 @@ export class WordClasses {
     return members
   }
 
+  /** The members that are one word. */
+  singleWords(name: string): string[] {
+    return this.members(name).flatMap((member) => (member.length === 1 ? [member[0]!.word] : []))
+  }
+
+  /** The members that stand by themselves: one word, with no apostrophe before it. */
+  standalone(name: string): string[] {
+    return this.members(name).flatMap((member) =>
+      member.length === 1 && !member[0]!.apostrophe ? [member[0]!.word] : [],
+    )
+  }
+
   #member(member: string): Sequence[] {
     if (member.startsWith('@')) return this.members(member.slice(1))
     const lemma = /^(.+)~(v|n|a)(?::(\w+))?$/.exec(member)

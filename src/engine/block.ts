@@ -20,8 +20,6 @@ export class Block {
   readonly tokens: Tokens
   readonly subjectOf: SubjectOf
   readonly #cues: CueMatcher
-  /** The cues that the words of the block may hold, together. */
-  mask = 0
   #quotes: readonly [number, number][] | null = null
 
   constructor(tokens: Tokens, cues: CueMatcher, subjectOf: SubjectOf) {
@@ -32,13 +30,15 @@ export class Block {
 
   open(text: string, from: number, to: number): void {
     this.tokens.open(text, from, to)
-    this.mask = 0
     this.#quotes = null
+    this.#cues.forget()
   }
 
-  /** Before the guards are asked. */
-  readCues(): void {
-    this.mask = this.tokens.readCues()
+  /** Before guards are asked about a hit: looks at its sentence once, for all of them. */
+  turnTo(hit: Hit): void {
+    const { tokens } = this
+    const from = Math.min(tokens.sentenceStart(hit.start), Math.max(0, hit.first - AROUND))
+    this.#cues.turnTo(from, Math.min(tokens.count, Math.max(tokens.sentenceEnd(hit.end - 1), hit.last + AROUND)))
   }
 
   get text(): string {
@@ -47,32 +47,46 @@ export class Block {
 
   /** Spans of the block (offsets) that stand in quotation marks; an unclosed quotation ends with the block. */
   quotes(): readonly [number, number][] {
-    this.#quotes ??= quotedSpans(this.tokens.text, this.tokens.from, this.tokens.to)
+    if (this.#quotes === null) {
+      const { text, from, to } = this.tokens
+      // Most lines hold no mark at all, and the native search is some times faster than reading them.
+      this.#quotes = MARKS.test(text.slice(from, to)) ? quotedSpans(text, from, to) : []
+    }
     return this.#quotes
   }
 
   /** Whether the cue starts at a token in [from, to). */
   has(cue: CueName, from: number, to: number): boolean {
-    return this.#cues.some(this, cue, from, to, ANYWHERE)
+    return this.#cues.some(cue, from, to, ANYWHERE)
   }
 
   /** Whether the cue stands in [from, to) at a place that `test` accepts. */
   some(cue: CueName, from: number, to: number, test: (start: number, end: number) => boolean): boolean {
-    return this.#cues.some(this, cue, from, to, test)
+    return this.#cues.some(cue, from, to, test)
   }
 
   /** The last place in [from, to) where the cue starts, and where it ends; null when there is none. */
   last(cue: CueName, from: number, to: number): { start: number; end: number } | null {
-    return this.#cues.last(this, cue, from, to)
+    return this.#cues.last(cue, from, to)
   }
 
   /** Whether one of the `patterns` starts in [from, to), ending at `endAt` when that is given. */
   fits(patterns: readonly number[], from: number, to: number, endAt = -1): boolean {
-    return this.#cues.fits(this, patterns, from, to, endAt)
+    return this.#cues.fits(patterns, from, to, endAt)
+  }
+
+  /** Whether one of the patterns of an `unless: sentence` lies in [from, to). */
+  within(patterns: readonly number[], from: number, to: number): boolean {
+    return this.#cues.within(patterns, from, to)
   }
 }
 
+const MARKS = /["'“”„«»‘]/
+
 const ANYWHERE = () => true
+
+/** How far, in words, guards look past a hit when its sentence ends before. */
+const AROUND = 8
 
 /** What silences a hit, by name; the name is what `--explain-decision` prints. */
 export interface Guard {

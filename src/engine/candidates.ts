@@ -9,8 +9,9 @@ import type { Reader } from './reader.ts'
 export function findCandidates(reader: Reader, fields: number): Hit[] {
   const { rules, tokens, matcher, patterns } = reader
   const hits: Hit[] = []
-  for (const token of reader.candidates) {
-    for (const { pattern, least, most } of reader.ruleAnchors.of(tokens.id(token))) {
+  for (let i = 0; i < tokens.candidateCount; i++) {
+    const token = tokens.candidates[i]!
+    for (const { pattern, least, most } of reader.anchors.of(tokens.id(token))) {
       const rule = patterns.owner(pattern)
       if ((rules[rule]!.fields & fields) === 0) continue
       const program = patterns.program(pattern)

@@ -2,24 +2,24 @@ import type { TextDocument } from './api.ts'
 import type { Hit } from './block.ts'
 import { BLOCK_LIMIT, blockEnd, RANK_REACH } from './blocks.ts'
 import { findChange, fits } from './diff.ts'
+import type { HasReader } from './engine.ts'
 import type { Change, Delta, Finding } from './finding.ts'
 import { GapList } from './gap-list.ts'
-import type { Reader } from './reader.ts'
 
 /**
  * A text and its findings, kept up to date by reading again only the blocks that an edit touched. Nothing behind the edit is touched: see
  * GapList.
  */
 export class IncrementalDocument implements TextDocument {
-  readonly #reader: Reader
+  readonly #engine: HasReader
   readonly #fields: number
   readonly #blocks = new GapList(1, 1)
   /** Start, end, rule. */
   readonly #findings = new GapList(3, 2)
   #text = ''
 
-  constructor(reader: Reader, fields: number) {
-    this.#reader = reader
+  constructor(engine: HasReader, fields: number) {
+    this.#engine = engine
     this.#fields = fields
   }
 
@@ -33,7 +33,7 @@ export class IncrementalDocument implements TextDocument {
 
   at(index: number): Finding | undefined {
     if (index < 0 || index >= this.#findings.count) return undefined
-    const rule = this.#reader.rules[this.#findings.get(index, 2)]!
+    const rule = this.#engine.reader.rules[this.#findings.get(index, 2)]!
     return {
       rule: rule.id,
       kind: rule.kind,
@@ -65,7 +65,8 @@ export class IncrementalDocument implements TextDocument {
     this.#text = text
     this.#blocks.reset(text.length)
     this.#findings.reset(text.length)
-    this.#reader.eachBlock(text, 0, text.length, (from, to) => this.#read(text, from, to))
+    if (text === '') return
+    this.#engine.reader.eachBlock(text, 0, text.length, (from, to) => this.#read(text, from, to))
   }
 
   edit(next: string, change?: Change): Delta {
@@ -122,8 +123,9 @@ export class IncrementalDocument implements TextDocument {
 
   #read(text: string, from: number, to: number): void {
     this.#blocks.push(from)
-    const hits: readonly Hit[] = this.#reader.read(text, from, to, this.#fields)
-    const { starts, ends } = this.#reader.tokens
+    const { reader } = this.#engine
+    const hits: readonly Hit[] = reader.read(text, from, to, this.#fields)
+    const { starts, ends } = reader.tokens
     for (const hit of hits) this.#findings.push(starts[hit.first]!, ends[hit.last - 1]!, hit.rule)
   }
 }

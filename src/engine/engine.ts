@@ -1,28 +1,39 @@
 import type { Engine } from './api.ts'
 import { IncrementalDocument } from './document.ts'
 import type { FieldKind, Finding } from './finding.ts'
-import { EVERY_FIELD, FIELD_BIT, Reader } from './reader.ts'
+import { Reader } from './reader.ts'
 import type { DetectionTables } from './tables.ts'
+import { EVERY_FIELD, FIELD_BIT } from './tables.ts'
 
-/** An engine for one set of tables. Cheap to make: nothing is built but the word list. */
-export function createEngine(tables: DetectionTables): Engine & { reader: Reader } {
-  const reader = new Reader(tables)
-  return {
-    reader,
+/** What holds a reader, made when the first text is read. */
+export interface HasReader {
+  readonly reader: Reader
+}
+
+/** An engine for one set of tables. Costs nothing to make: the tables are unpacked when the first text is read. */
+export function createEngine(tables: DetectionTables): Engine & HasReader {
+  let made: Reader | null = null
+  const engine = {
+    get reader(): Reader {
+      made ??= new Reader(tables)
+      return made
+    },
     scan(text: string, field?: FieldKind): Finding[] {
       const found: Finding[] = []
       const fields = fieldBits(field)
+      const { reader } = engine
       reader.eachBlock(text, 0, text.length, (from, to) => {
         for (const hit of reader.read(text, from, to, fields)) found.push(reader.finding(hit))
       })
       return found
     },
     open(text: string, field?: FieldKind) {
-      const document = new IncrementalDocument(reader, fieldBits(field))
+      const document = new IncrementalDocument(engine, fieldBits(field))
       document.reset(text)
       return document
     },
   }
+  return engine
 }
 
 /** The rules that speak in this kind of writing; all of them when it is not known. */

@@ -1,5 +1,5 @@
 import type { ClassReader } from './class-reader.ts'
-import { CLASS, END, GAP, JUMP, NOT, OPEN, SAVE, SET, SIGN, SPLIT, START } from './program.ts'
+import { CLASS, END, GAP, JUMP, NOT, OPEN, SAVE, SET, SIGN, SPLIT, START, WORD } from './program.ts'
 import type { WordSets } from './word-sets.ts'
 
 /** Works out with which words a match of a program can begin, so that most places are turned away by one look. */
@@ -7,25 +7,31 @@ export class FirstWords {
   readonly #sets: WordSets
   readonly #classes: ClassReader
   readonly #size: number
+  readonly #code: Int32Array
 
-  constructor(sets: WordSets, classes: ClassReader, vocabularySize: number) {
+  constructor(sets: WordSets, classes: ClassReader, vocabularySize: number, code: Int32Array) {
     this.#sets = sets
     this.#classes = classes
     this.#size = (vocabularySize >> 3) + 1
+    this.#code = code
   }
 
   /** A bit for each word id, or null when a match may begin with any word. */
-  of(program: readonly number[]): Uint8Array | null {
+  of(program: number): Uint8Array | null {
     const table = new Uint8Array(this.#size)
-    return this.#collect(program, 0, table) ? table : null
+    return this.#collect(program, table) ? table : null
   }
 
-  #collect(program: readonly number[], from: number, table: Uint8Array): boolean {
+  #collect(from: number, table: Uint8Array): boolean {
+    const program = this.#code
     const add = (id: number) => {
       table[id >> 3]! |= 1 << (id & 7)
     }
     for (let pc = from; ; ) {
       switch (program[pc]) {
+        case WORD:
+          add(program[pc + 1]!)
+          return true
         case SET:
           this.#sets.each(program[pc + 1]!, add)
           return true
@@ -33,7 +39,7 @@ export class FirstWords {
           this.#classes.eachFirst(program[pc + 1]!, add)
           return true
         case SPLIT:
-          if (!this.#collect(program, pc + 2, table)) return false
+          if (!this.#collect(pc + 2, table)) return false
           pc += 2 + program[pc + 1]!
           break
         case JUMP:

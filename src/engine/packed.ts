@@ -1,30 +1,32 @@
 /**
- * Numbers as printable ASCII, so that a table is one short string to the JSON parser and is only unpacked when it is needed. One sign up to
- * ONE - 1, two signs for the next thousand and a half, four beyond. The signs leave out the quotation mark and the backslash, which JSON would escape.
+ * Numbers as printable ASCII, so that all tables are one short string, read once from the start. One sign up to ONE - 1, two signs for the next thousand
+ * and a half, four beyond. The signs leave out the quotation mark and the backslash, which a string literal would escape.
  */
 export const BASE = 90
 export const ONE = 70
 export const TWO = 19
 const LONG = 89
 
-/** The numbers in a packed string. */
-export function unpack(packed: string): number[] {
-  const numbers: number[] = []
-  for (let i = 0; i < packed.length; ) {
-    const first = digit(packed.charCodeAt(i++))
-    if (first < ONE) numbers.push(first)
-    else if (first < LONG) numbers.push(ONE + (first - ONE) * BASE + digit(packed.charCodeAt(i++)))
-    else {
-      numbers.push(
-        (digit(packed.charCodeAt(i)) * BASE + digit(packed.charCodeAt(i + 1))) * BASE + digit(packed.charCodeAt(i + 2)),
-      )
-      i += 3
-    }
-  }
-  return numbers
-}
+/** Reads a packed string from its start. */
+export class SignReader {
+  readonly #packed: string
+  #at = 0
 
-/** 35–125 without the backslash (92). */
-function digit(unit: number): number {
-  return unit > 92 ? unit - 36 : unit - 35
+  constructor(packed: string) {
+    this.#packed = packed
+  }
+
+  /** The next sign as a number from 0 to BASE - 1. */
+  sign(): number {
+    const unit = this.#packed.charCodeAt(this.#at++)
+    return unit > 92 ? unit - 36 : unit - 35
+  }
+
+  /** The next number. */
+  number(): number {
+    const first = this.sign()
+    if (first < ONE) return first
+    if (first < LONG) return ONE + (first - ONE) * BASE + this.sign()
+    return (this.sign() * BASE + this.sign()) * BASE + this.sign()
+  }
 }

@@ -1,4 +1,4 @@
-import type { DetectionTables } from './tables.ts'
+import type { NamedSets } from './tables.ts'
 import type { Tokens } from './tokens.ts'
 import { APOSTROPHE, CLAUSE, COMMA, JOIN, QUOTE, STOP } from './tokens.ts'
 import type { WordSets } from './word-sets.ts'
@@ -13,14 +13,12 @@ const INSIDE = JOIN | APOSTROPHE
 export class PhraseReader {
   readonly #tokens: Tokens
   readonly #sets: WordSets
-  readonly #names: DetectionTables['phrase']
-  readonly #clauseEdge: number
+  readonly #names: NamedSets
 
-  constructor(tokens: Tokens, sets: WordSets, tables: DetectionTables) {
+  constructor(tokens: Tokens, sets: WordSets, names: NamedSets) {
     this.#tokens = tokens
     this.#sets = sets
-    this.#names = tables.phrase
-    this.#clauseEdge = tables.lookups.clauseEdge
+    this.#names = names
   }
 
   /** One past the phrase that starts at token `at`, whose last word is in `head` (-1: any); -1 when there is none. */
@@ -47,7 +45,7 @@ export class PhraseReader {
     if (at >= this.#tokens.count) return true
     return (
       (this.#tokens.gap(at) & (COMMA | CLAUSE | STOP | QUOTE)) !== 0 ||
-      this.#sets.has(this.#clauseEdge, this.#tokens.id(at))
+      this.#sets.has(this.#names.clauseEdge, this.#tokens.id(at))
     )
   }
 

@@ -1,5 +1,4 @@
 import type { ClassReader } from './class-reader.ts'
-import { unpack } from './packed.ts'
 import type { PhraseReader } from './phrase.ts'
 import type { Tokens } from './tokens.ts'
 import { APOSTROPHE, CLAUSE, COMMA, JOIN, QUOTE, STOP } from './tokens.ts'
@@ -11,6 +10,8 @@ import type { WordSets } from './word-sets.ts'
  * instructions × words, whatever the pattern says.
  */
 export const MATCH = 0
+/** WORD id: the next word is this one. */
+export const WORD = 15
 /** SET set: the next word is one of the set. Like every instruction that takes a word, it wants only a space or hyphen before it, unless GAP stands there. */
 export const SET = 1
 /** SPLIT by: try what follows, then what stands `by` numbers further on. */
@@ -54,12 +55,14 @@ export const SLOTS = 24
 
 export class Matcher {
   /** Token places, by slot, of the last match; -1 where a part was absent. */
-  readonly slots = new Int32Array(SLOTS)
+  readonly slots = new Int32Array(SLOTS).fill(-1)
+  /** The highest slot that the last run may have set. */
+  #dirty = -1
   /** One past the last token of the last match. */
   end = 0
   readonly #seen = new Int32Array(PROGRAM_LIMIT * (REACH + 1))
   #run = 0
-  #program: readonly number[] = []
+  #program = 0
   #start = 0
   #endAt = -1
   readonly #tokens: Tokens
@@ -68,8 +71,8 @@ export class Matcher {
 
   readonly #classes: ClassReader
   readonly #verbs: VerbReader
-  readonly #packedNots: readonly string[]
-  readonly #nots: (number[] | undefined)[] = []
+  readonly #nots: readonly (readonly number[])[]
+  readonly #code: Int32Array
 
   constructor(
     tokens: Tokens,
@@ -77,28 +80,30 @@ export class Matcher {
     phrase: PhraseReader,
     classes: ClassReader,
     verbs: VerbReader,
-    nots: readonly string[],
+    nots: readonly (readonly number[])[],
+    code: Int32Array,
   ) {
     this.#tokens = tokens
     this.#sets = sets
     this.#phrase = phrase
     this.#classes = classes
     this.#verbs = verbs
-    this.#packedNots = nots
+    this.#nots = nots
+    this.#code = code
   }
 
-  /** Runs `program` from token `start`; true leaves `slots` and `end`. With `endAt`, only a match that ends there counts. */
-  match(program: readonly number[], start: number, endAt = -1): boolean {
+  /** Runs the program whose code starts at `program` from token `start`; true leaves `slots` and `end`. With `endAt`, only a match that ends there counts. */
+  match(program: number, start: number, endAt = -1): boolean {
     this.#program = program
     this.#start = start
     this.#endAt = endAt
     this.#run++
-    this.slots.fill(-1)
-    return this.#step(0, start)
+    for (; this.#dirty >= 0; this.#dirty--) this.slots[this.#dirty] = -1
+    return this.#step(program, start)
   }
 
   #step(from: number, at: number): boolean {
-    const program = this.#program
+    const program = this.#code
     const tokens = this.#tokens
     let pc = from
     let token = at
@@ -110,9 +115,16 @@ export class Matcher {
           this.end = token
           return this.#endAt < 0 || token === this.#endAt
         case SET:
+          if (!this.#sets.has(program[pc + 1]!, tokens.id(token))) return false
           if (!spaced && !this.#joined(token)) return false
           spaced = false
-          if (!this.#sets.has(program[pc + 1]!, tokens.id(token))) return false
+          token++
+          pc += 2
+          break
+        case WORD:
+          if (program[pc + 1]! !== tokens.id(token)) return false
+          if (!spaced && !this.#joined(token)) return false
+          spaced = false
           token++
           pc += 2
           break
@@ -162,6 +174,7 @@ export class Matcher {
           const slot = program[pc + 1]!
           const before = this.slots[slot]!
           this.slots[slot] = token
+          if (slot > this.#dirty) this.#dirty = slot
           if (this.#step(pc + 2, token)) return true
           this.slots[slot] = before
           return false
@@ -204,7 +217,7 @@ export class Matcher {
 
   /** Whether this is the first time in this run that `pc` is reached at `token`. */
   #first(pc: number, token: number): boolean {
-    const index = pc * (REACH + 1) + (token - this.#start)
+    const index = (pc - this.#program) * (REACH + 1) + (token - this.#start)
     if (this.#seen[index] === this.#run) return false
     this.#seen[index] = this.#run
     return true
@@ -212,16 +225,10 @@ export class Matcher {
 
   /** Whether one of the word sequences comes next; packed, for each its length and its sets. */
   #comes(index: number, at: number): boolean {
-    const sequences = this.#nots[index] ?? this.#unpackNot(index)
+    const sequences = this.#nots[index]!
     for (let i = 0; i < sequences.length; i += 1 + sequences[i]!)
       if (this.#sequenceAt(sequences, i + 1, sequences[i]!, at)) return true
     return false
-  }
-
-  #unpackNot(index: number): number[] {
-    const sequences = unpack(this.#packedNots[index]!)
-    this.#nots[index] = sequences
-    return sequences
   }
 
   #sequenceAt(sets: readonly number[], from: number, length: number, at: number): boolean {

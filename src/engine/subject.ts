@@ -1,4 +1,4 @@
-import type { SubjectSets } from './tables.ts'
+import type { NamedSets } from './tables.ts'
 import type { Tokens } from './tokens.ts'
 import { APOSTROPHE, COMMA, JOIN } from './tokens.ts'
 import type { WordSets } from './word-sets.ts'
@@ -22,9 +22,9 @@ export type SubjectOf = (start: number, first: number, last: number) => number
  * Reads, from word lists alone, of whom a place speaks: the word before “is being so …”, and the noun that a description stands before. Answers
  * only what is plain.
  */
-export function subjectReader(tokens: Tokens, sets: WordSets, names: SubjectSets): SubjectOf {
-  const [named, self, reader, clients, others, links, hangs, articles, who] = names
-  const is = (list: readonly number[], at: number) => list.some((set) => sets.has(set, tokens.id(at)))
+export function subjectReader(tokens: Tokens, sets: WordSets, names: NamedSets): SubjectOf {
+  const { named, self, reader, clients, others, links, hangs, articles, who } = names
+  const is = (set: number, at: number) => sets.has(set, tokens.id(at))
   const person = (at: number) => (is(clients, at) ? CLIENT : 0) | (is(others, at) ? OTHER : 0)
 
   /** Whether the noun at `at` belongs to another word: “a letter from his mother”, “client and mother”. */

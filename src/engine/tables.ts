@@ -1,65 +1,58 @@
-import type { FindingKind, Layer, Severity } from './finding.ts'
+import type { FieldKind, FindingKind, Layer, Severity } from './finding.ts'
 
 /**
- * What the compiler makes of the rule files, for finding. Plain JSON: a pack of a writer's own has the same shape. Strings called packed hold
- * numbers (see packed.ts) and are unpacked when they are first needed. Word ids count from 1; 0 is "not in the vocabulary".
+ * What the compiler makes of the rule files, for finding: three strings, plain JSON, so that a pack of a writer's own has the same shape. Nothing is
+ * unpacked until a text is read (see load-tables.ts).
  */
 export interface DetectionTables {
-  version: 1
-  /** Every word that any pattern names, lower case, separated by one space; the place in the list is the id, less one. */
+  version: 2
+  /** Every word that any pattern names, lower case, in the order in which patterns come to them; see word-list.ts. */
   words: string
-  /** Sets of word ids, each packed: a set that it takes in whole (its place in the list, from 1; 0: none), then runs: how many ids are left out, how many follow. */
-  sets: string[]
-  /** "The next words are not …": packed, for each sequence its length and its sets. */
-  nots: string[]
-  /** Word classes, packed: the set of those that are one word (less one: 0 is none), then for each longer member its length and for each of its words set and 1 when an apostrophe stands before it. */
-  classes: string[]
-  /** One packed program a pattern; see program.ts for the instructions. */
-  programs: string[]
-  /** Packed, a pattern after the other: its kind and how many anchors (see ROW_KINDS), and for each anchor: set, least words before it, and by how much the most is more. */
-  patterns: string
-  /** What differs from a plain nudge in every kind of writing (see PLAIN_RULE). */
-  rules: KeptRule[]
-  /** Patterns by what they tell the guards, packed: negation, report, risk … */
-  cues: Record<CueName, string>
-  /** Word sets that the noun-phrase reader stops at or starts with. */
-  phrase: { determiner: number; stop: number; past: number; joiner: number; of: number; time: number }
-  /** Sets of the forms of verbs that do not end in -ed. */
-  irregular: { past: number; participle: number }
-  /** Sets that reading needs by name. */
-  lookups: {
-    title: number
-    abbreviation: number
-    clauseEdge: number
-    feminine: number
-    masculine: number
-    have: number
-    subject: SubjectSets
-  }
+  /** Ids of the rules in order: family:name,name;family:name */
+  ids: string
+  /** Word classes, named sets, cues and rules with their programs, as numbers; see load-tables.ts. */
+  stream: string
 }
 
 /**
- * What tells of whom a sentence speaks (see subject.ts), as lists of sets: what names writer or reader in any role; the writer; the reader; clients;
- * others; what may stand between a subject and what is said of it (is, always, so, a); what a noun may hang on (of, with, and); articles; who.
+ * Sets that tell of whom a sentence speaks (see subject.ts): what names writer or reader in any role; the writer; the reader; clients; others; what may
+ * stand between a subject and what is said of it (is, always, so, a); what a noun may hang on (of, with, and); articles; who.
  */
-type Sets = readonly number[]
-export type SubjectSets = readonly [Sets, Sets, Sets, Sets, Sets, Sets, Sets, Sets, Sets]
+export const SUBJECT_SETS = [
+  'named',
+  'self',
+  'reader',
+  'clients',
+  'others',
+  'links',
+  'hangs',
+  'articles',
+  'who',
+] as const
 
-/** Owner of a pattern that belongs to a cue, or stands in a rule's `unless`, rather than belonging to a rule. */
-export const CUE_OWNER = -1
-export const CONTEXT_OWNER = -2
+/** Sets that reading needs by name, in the order in which they are kept. */
+export const NAMED_SETS = [
+  'determiner',
+  'stop',
+  'past',
+  'joiner',
+  'of',
+  'time',
+  'irregularPast',
+  'irregularParticiple',
+  'title',
+  'abbreviation',
+  'clauseEdge',
+  'feminine',
+  'masculine',
+  'have',
+  ...SUBJECT_SETS,
+] as const
+export type NamedSets = Record<(typeof NAMED_SETS)[number], number>
 
-/** Kinds of pattern rows: the next pattern of a rule's `match`, the first of the next rule, one of an `unless`, one of a cue. A row starts with kind + ROW_KINDS × anchors. */
-export const SAME_RULE = 0
-export const NEXT_RULE = 1
-export const CONTEXT = 2
-export const CUE = 3
-export const ROW_KINDS = 4
-
-/** What a rule is unless its row says otherwise. */
-export const PLAIN_RULE = { kind: 'nudge', severity: 'nudge', fields: 7, about: 9 } as const
-
-export type KeptRule = Pick<RuleRow, 'id'> & Partial<RuleRow>
+/** Bits of a rule's kinds of writing. */
+export const FIELD_BIT: Record<FieldKind, number> = { note: 1, mail: 2, reflection: 4 }
+export const EVERY_FIELD = 7
 
 export interface RuleRow {
   id: string
@@ -67,18 +60,18 @@ export interface RuleRow {
   severity: Severity
   /** Bits: 1 note, 2 mail, 4 reflection. */
   fields: number
+  /** Guards that this rule speaks in spite of: bits by their order. */
+  despite: number
   /** Of whom it speaks: bits (see subject.ts). */
   about: number
-  /** Guards that this rule speaks in spite of. */
-  despite?: string[]
   /** The word may be an act with legal weight (refuse, consent …): the consent guard holds it. */
-  act?: true
+  act: boolean
   /** The harshness is turned on the writer. */
-  self?: true
-  /** Patterns (indices) that silence this rule. */
-  before?: number[]
-  after?: number[]
-  sentence?: number[]
+  self: boolean
+  /** Patterns that silence this rule: right before, right after, and anywhere in the sentence. */
+  before: readonly number[]
+  after: readonly number[]
+  sentence: readonly number[]
 }
 
 export const CUE_NAMES = ['negation', 'report', 'topic', 'compound', 'consent', 'risk', 'harm', 'duty'] as const

@@ -1,4 +1,5 @@
 import { WORD_CLASS } from './characters.ts'
+import type { NamedSets } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { WordSets } from './word-sets.ts'
 
@@ -33,8 +34,9 @@ export class Tokens {
   starts = new Int32Array(2048)
   ends = new Int32Array(2048)
   hashes = new Int32Array(2048)
-  /** What cues each word may belong to, once `readCues` has run. */
-  cues = new Uint16Array(2048)
+  /** Tokens that may find a pattern. */
+  candidates = new Int32Array(2048)
+  candidateCount = 0
   #ids = new Uint16Array(2048)
   #gaps = new Uint16Array(2048)
   /** How many tokens of the present block have had their memo cleared. */
@@ -42,12 +44,12 @@ export class Tokens {
   readonly vocabulary: Vocabulary
   readonly #sets: WordSets
   /** Words after which a full stop ends no sentence: Dr., pt., and those that end one when a capital follows: appt. */
-  readonly #lookups: { title: number; abbreviation: number }
+  readonly #names: NamedSets
 
-  constructor(vocabulary: Vocabulary, sets: WordSets, lookups: { title: number; abbreviation: number }) {
+  constructor(vocabulary: Vocabulary, sets: WordSets, names: NamedSets) {
     this.vocabulary = vocabulary
     this.#sets = sets
-    this.#lookups = lookups
+    this.#names = names
   }
 
   /** Starts on a new block; the scanning loop then fills starts, ends, hashes and count. */
@@ -66,21 +68,14 @@ export class Tokens {
     this.starts = new Int32Array(size)
     this.ends = new Int32Array(size)
     this.hashes = new Int32Array(size)
-    this.cues = new Uint16Array(size)
+    this.candidates = new Int32Array(size)
     this.#ids = new Uint16Array(size)
     this.#gaps = new Uint16Array(size)
   }
 
-  /** Fills `cues`; answers all bits together. */
-  readCues(): number {
-    const { vocabulary, cues, hashes, count } = this
-    let all = 0
-    for (let i = 0; i < count; i++) {
-      const bits = vocabulary.cuesOf(hashes[i]!)
-      cues[i] = bits
-      all |= bits
-    }
-    return all
+  /** The cues that token `i` may belong to (see CueMatcher). */
+  cuesOf(i: number): number {
+    return this.vocabulary.cuesOf(this.hashes[i]!)
   }
 
   #clear(): void {
@@ -143,8 +138,8 @@ export class Tokens {
     if (WORD_CLASS[next] !== 0) return false // 3.5, b.i.d.
     if (unit !== 46) return true
     const before = this.id(i - 1)
-    if (this.#sets.has(this.#lookups.title, before)) return false
-    if (this.#sets.has(this.#lookups.abbreviation, before)) return isCapital(text.charCodeAt(this.starts[i]!))
+    if (this.#sets.has(this.#names.title, before)) return false
+    if (this.#sets.has(this.#names.abbreviation, before)) return isCapital(text.charCodeAt(this.starts[i]!))
     // A single letter before the stop: an initial or q.d., unless it is the pronoun.
     if (this.ends[i - 1]! - this.starts[i - 1]! === 1 && text.charCodeAt(this.starts[i - 1]!) !== 73) {
       return (

@@ -1,5 +1,5 @@
 import type { PhraseReader } from './phrase.ts'
-import type { DetectionTables } from './tables.ts'
+import type { NamedSets } from './tables.ts'
 import type { Tokens } from './tokens.ts'
 import type { WordSets } from './word-sets.ts'
 
@@ -19,13 +19,13 @@ export class VerbReader {
   readonly #tokens: Tokens
   readonly #sets: WordSets
   readonly #phrase: PhraseReader
-  readonly #irregular: DetectionTables['irregular']
+  readonly #names: NamedSets
 
-  constructor(tokens: Tokens, sets: WordSets, phrase: PhraseReader, irregular: DetectionTables['irregular']) {
+  constructor(tokens: Tokens, sets: WordSets, phrase: PhraseReader, names: NamedSets) {
     this.#tokens = tokens
     this.#sets = sets
     this.#phrase = phrase
-    this.#irregular = irregular
+    this.#names = names
   }
 
   /** Function words are no verbs here: "was" and "had" mostly help another. */
@@ -37,9 +37,9 @@ export class VerbReader {
       case THIRD_FORM:
         return this.#ends(at, 's', 3) && !this.#ends(at, 'ss', 3)
       case PAST_FORM:
-        return this.#ends(at, 'ed', 4) || this.#sets.has(this.#irregular.past, this.#tokens.id(at))
+        return this.#ends(at, 'ed', 4) || this.#sets.has(this.#names.irregularPast, this.#tokens.id(at))
       case PARTICIPLE_FORM:
-        return this.#ends(at, 'ed', 4) || this.#sets.has(this.#irregular.participle, this.#tokens.id(at))
+        return this.#ends(at, 'ed', 4) || this.#sets.has(this.#names.irregularParticiple, this.#tokens.id(at))
       case GERUND_FORM:
         return this.#ends(at, 'ing', 5)
       default:

@@ -4,22 +4,22 @@ import { hashWord, WORD_CLASS } from './characters.ts'
 const ANCHOR_BYTES = 1 << 13
 export const ANCHOR_MASK = ANCHOR_BYTES - 1
 
-const CUE_BUCKETS = 1 << 13
+const CUE_BUCKETS = 1 << 12
 
 /**
  * The words that patterns know. `anchors` answers in one probe whether a pattern may be found by a word; `find` says for certain which word it is.
  */
 export class Vocabulary {
   readonly anchors = new Uint8Array(ANCHOR_BYTES)
-  readonly #cues = new Uint16Array(CUE_BUCKETS)
-  readonly #words: string[]
+  readonly #cues = new Uint32Array(CUE_BUCKETS)
+  readonly #words: readonly string[]
   /** Made when a word is first looked up: most text never needs it. */
   #slots: Uint16Array | null = null
   #hashes = new Int32Array(0)
   #mask = 0
 
-  constructor(words: string) {
-    this.#words = words === '' ? [] : words.split(' ')
+  constructor(words: readonly string[]) {
+    this.#words = words
   }
 
   #build(): Uint16Array {

@@ -1,18 +1,17 @@
-import { unpack } from './packed.ts'
-
-/** References to sets: even ones are sets of the table, odd ones a single word, which needs no set of its own. */
+/** References to words: even ones are sets, odd ones a single word, which needs no set of its own. */
 export const setRef = (set: number): number => set * 2
 export const wordRef = (id: number): number => id * 2 + 1
 
 /** Sets of word ids, by reference; a set turns into a bit table when it is first asked. */
 export class WordSets {
-  readonly #packed: readonly string[]
+  /** A set: its first new word, how many follow, then references to words and sets that it takes in. */
+  readonly #kept: readonly (readonly number[])[]
   readonly #tables: (Uint8Array | undefined)[]
   readonly #size: number
 
-  constructor(packed: readonly string[], vocabularySize: number) {
-    this.#packed = packed
-    this.#tables = new Array(packed.length)
+  constructor(kept: readonly (readonly number[])[], vocabularySize: number) {
+    this.#kept = kept
+    this.#tables = new Array(kept.length)
     this.#size = (vocabularySize >> 3) + 1
   }
 
@@ -31,22 +30,15 @@ export class WordSets {
       visit(ref >> 1)
       return
     }
-    this.#eachOf(ref >> 1, visit)
-  }
-
-  #eachOf(set: number, visit: (id: number) => void): void {
-    const runs = unpack(this.#packed[set]!)
-    if (runs[0] !== 0) this.#eachOf(runs[0]! - 1, visit)
-    let id = 1
-    for (let i = 1; i < runs.length; i += 2) {
-      id += runs[i]!
-      for (let left = runs[i + 1]!; left > 0; left--) visit(id++)
-    }
+    const kept = this.#kept[ref >> 1]!
+    const first = kept[0]!
+    for (let i = 0; i < kept[1]!; i++) visit(first + i)
+    for (let i = 2; i < kept.length; i++) this.each(kept[i]!, visit)
   }
 
   #build(set: number): Uint8Array {
     const table = new Uint8Array(this.#size)
-    this.#eachOf(set, (id) => {
+    this.each(setRef(set), (id) => {
       table[id >> 3]! |= 1 << (id & 7)
     })
     this.#tables[set] = table

@@ -8,10 +8,10 @@ export const ruleContext: Guard = {
   name: 'rule-context',
   holds(hit, rule, block) {
     const { tokens } = block
-    if (rule.before !== undefined && block.fits(rule.before, Math.max(0, hit.start - BEFORE), hit.start, hit.start))
-      return true
-    if (rule.after !== undefined && hit.end < tokens.count && block.fits(rule.after, hit.end, hit.end + 1)) return true
-    if (rule.sentence === undefined) return false
-    return block.fits(rule.sentence, tokens.sentenceStart(hit.start), tokens.sentenceEnd(hit.end - 1))
+    return (
+      block.fits(rule.before, Math.max(0, hit.start - BEFORE), hit.start, hit.start) ||
+      (hit.end < tokens.count && block.fits(rule.after, hit.end, hit.end + 1)) ||
+      block.within(rule.sentence, tokens.sentenceStart(hit.start), tokens.sentenceEnd(hit.end - 1))
+    )
   },
 }

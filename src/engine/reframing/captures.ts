@@ -7,7 +7,7 @@ const MASCULINE: Record<Pronoun, string> = { their: 'his', them: 'him', they: 'h
 
 /** What the words of a hit hold, by slot. The block of the hit must be the one that `reader` read last. */
 export function capturesOf(reader: Reader, hit: Hit): Captures {
-  const { tokens, matcher, lookups } = reader
+  const { tokens, matcher, named } = reader
   matcher.match(reader.patterns.program(hit.pattern), hit.start)
   const slots = Array.from(matcher.slots)
   const start = (slot: number) => slots[slot] ?? -1
@@ -18,12 +18,12 @@ export function capturesOf(reader: Reader, hit: Hit): Captures {
       return from < 0 || to <= from ? '' : tokens.text.slice(tokens.starts[from]!, tokens.ends[to - 1]!)
     },
     at: (slot) => (start(slot) < 0 ? -1 : tokens.starts[start(slot)]!),
-    perfect: (slot) => start(slot) > 0 && inSet(reader, lookups.have, start(slot) - 1),
+    perfect: (slot) => start(slot) > 0 && inSet(reader, named.have, start(slot) - 1),
     pronoun(name) {
       const from = tokens.sentenceStart(hit.start)
       const to = tokens.sentenceEnd(hit.end - 1)
-      const feminine = anyIn(reader, lookups.feminine, from, to)
-      const masculine = anyIn(reader, lookups.masculine, from, to)
+      const feminine = anyIn(reader, named.feminine, from, to)
+      const masculine = anyIn(reader, named.masculine, from, to)
       if (feminine === masculine) return name
       return feminine ? FEMININE[name] : MASCULINE[name]
     },

@@ -1,0 +1,95 @@
+import { AnchorIndex } from './anchor-index.ts'
+import type { Severity } from './finding.ts'
+import { SignReader } from './packed.ts'
+import { ProgramLoader } from './program-loader.ts'
+import type { CueName, DetectionTables, NamedSets, RuleRow } from './tables.ts'
+import { CUE_NAMES, EVERY_FIELD, NAMED_SETS } from './tables.ts'
+
+/** Flags of a rule's row; above them three bits for the kinds of writing that it leaves out, then its severity. */
+export const NOTICED = 1
+export const ACT = 2
+export const SELF_TURNED = 4
+/** The row belongs to the rule before, and has its exceptions. */
+export const SAME_RULE = 8
+
+/** Severities by the number that a rule's row holds; what most rules are comes first. */
+export const SEVERITIES: readonly Severity[] = ['nudge', 'hint', 'strong']
+
+/** Tables as they are read from the start of the stream: word classes, named sets, cues, rules. */
+export interface LoadedTables {
+  loader: ProgramLoader
+  named: NamedSets
+  rules: RuleRow[]
+  /** By pattern: where its program starts; whose it is (-1: no rule's); which variant of its rule. */
+  programs: number[]
+  owners: number[]
+  variants: number[]
+  ruleAnchors: AnchorIndex
+  contextAnchors: AnchorIndex
+  cueAnchors: Record<CueName, AnchorIndex>
+}
+
+/** Reads the whole stream once; some milliseconds, so not before a text is there to be read. */
+export function loadTables(tables: DetectionTables): LoadedTables {
+  const input = new SignReader(tables.stream)
+  const loader = new ProgramLoader(input)
+  for (let left = input.number(); left > 0; left--) loader.wordClass()
+  const named = Object.fromEntries(NAMED_SETS.map((name) => [name, loader.item()])) as NamedSets
+  const programs: number[] = []
+  const owners: number[] = []
+  const variants: number[] = []
+  const patterns = (owner: number, anchors: AnchorIndex): number[] => {
+    const added: number[] = []
+    for (let left = input.number(); left > 0; left--) {
+      const pattern = programs.length
+      owners.push(owner)
+      variants.push(added.length)
+      programs.push(loader.program((item, least, most) => anchors.add(pattern, item, least, most)))
+      added.push(pattern)
+    }
+    return added
+  }
+  const cueAnchors = Object.fromEntries(
+    CUE_NAMES.map((name) => {
+      const anchors = new AnchorIndex()
+      patterns(-1, anchors)
+      return [name, anchors]
+    }),
+  ) as Record<CueName, AnchorIndex>
+  const ruleAnchors = new AnchorIndex()
+  const contextAnchors = new AnchorIndex()
+  const ids = idsOf(tables.ids)
+  const rules: RuleRow[] = []
+  for (let left = input.number(), id = -1; left > 0; left--) {
+    const flags = input.number()
+    const before = (flags & SAME_RULE) === 0 ? undefined : rules[rules.length - 1]
+    if (before === undefined) id++
+    const about = input.sign()
+    let despite = 0
+    for (let some = input.sign(); some > 0; some--) despite |= 1 << input.sign()
+    patterns(rules.length, ruleAnchors)
+    const contexts = () => patterns(-1, contextAnchors)
+    rules.push({
+      id: ids[id]!,
+      kind: (flags & NOTICED) === 0 ? 'nudge' : 'noticed',
+      severity: SEVERITIES[flags >> 7]!,
+      fields: EVERY_FIELD - ((flags >> 4) & EVERY_FIELD),
+      about,
+      despite,
+      act: (flags & ACT) !== 0,
+      self: (flags & SELF_TURNED) !== 0,
+      before: before?.before ?? contexts(),
+      after: before?.after ?? contexts(),
+      sentence: before?.sentence ?? contexts(),
+    })
+  }
+  return { loader, named, rules, programs, owners, variants, ruleAnchors, contextAnchors, cueAnchors }
+}
+
+/** family:name,name;family:name → family/name … */
+export function idsOf(packed: string): string[] {
+  return packed.split(';').flatMap((group) => {
+    const [family = '', names = ''] = group.split(':')
+    return names === '' ? [] : names.split(',').map((name) => `${family}/${name}`)
+  })
+}
