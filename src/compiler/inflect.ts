@@ -1,5 +1,6 @@
 import nlp from 'compromise/three'
 import { VERB_FORMS } from '../engine/reframing/forms.ts'
+import { spellingsOf } from './spelling.ts'
 
 /** Irregular rows that the library gets wrong or does not know: base/third/past/participle/gerund, variants with |. */
 const VERB_ROWS = new Map(
@@ -73,9 +74,11 @@ export class Inflector {
     return [...new Set(wanted.flatMap((variants) => variants.split('|')))]
   }
 
-  /** All rows that were asked for, for the tables. */
+  /** All rows that were asked for, for the tables, each in both spellings, so that what is written anew keeps the writer's. */
   rows(): { verbs: string[]; nouns: string[] } {
-    return { verbs: [...this.#verbs.values()].sort(), nouns: [...this.#nouns.values()].sort() }
+    const all = (rows: Map<string, string>) =>
+      [...new Set([...rows.values()].flatMap((row) => [row, twinOf(row)]))].sort()
+    return { verbs: all(this.#verbs), nouns: all(this.#nouns) }
   }
 }
 
@@ -84,15 +87,15 @@ function conjugate(lemma: string): string {
   const forms = tagged(head, 'Verb').verbs().conjugate()[0] as Record<string, string> | undefined
   if (forms === undefined) throw new Error(`no forms known for the verb “${lemma}”`)
   const tail = rest.length > 0 ? `-${rest.join('-')}` : ''
-  const past = usSpelling(forms.PastTense ?? `${head}ed`)
-  return [head, forms.PresentTense, past, forms.Participle ?? past, usSpelling(forms.Gerund ?? `${head}ing`)]
+  const past = forms.PastTense ?? `${head}ed`
+  return [head, forms.PresentTense, past, forms.Participle ?? past, forms.Gerund ?? `${head}ing`]
     .map((form) => `${form}${tail}`)
     .join('/')
 }
 
-/** compromise doubles the l of travel as British writing does; both are found, the single one is written. */
-function usSpelling(form: string): string {
-  return /ell(?:ed|ing)$/.test(form) && form.startsWith('travel') ? `${form.replace('ll', 'l')}|${form}` : form
+/** The row in the other spelling: realize/realizes/… → realise/realises/…; the row itself where there is none. */
+function twinOf(row: string): string {
+  return row.replace(/[^/|]+/g, (form) => spellingsOf(form)[1] ?? form)
 }
 
 function pluralize(lemma: string): string {

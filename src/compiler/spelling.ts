@@ -56,7 +56,7 @@ const DIFFERENCES: readonly [before: string, american: string, british: string, 
 
 /** An S or a Z that is the same on both sides of the ocean: advise, surprise, prize. */
 const ONE_WAY =
-  /(?:(?:ad|de|re|super|tele|impro)vis|(?:sur|com|em|enter|re)pris|(?:pro|pre|compro)mis|(?:exer|ex|in|circum|pre)cis|paradis|merchandis|franchis|chastis|despis|disguis|bruis|cruis|rais|prais|nois|pois|ris|wis|demis|expertis|treatis|tortois|porpois|mortis|[ms]is|siz|priz|seiz|capsiz|maiz|baiz)(?:e|es|ed|ing|er|ers|able|ations?|ational)$/
+  /(?:(?:ad|de|re|super|tele|impro)vis|(?:sur|com|em|enter|re)pris|(?:pro|pre|de)mis|(?:exer|ex|in|circum|pre|con)cis|paradis|merchandis|franchis|chastis|despis|disguis|bruis|cruis|rais|nois|pois|^(?:a|sun|up)?ris|^(?:like|other|clock)?wis|expertis|treatis|tortois|^(?:re|up|down|over|mid|full)?siz|priz|seiz|capsiz|maiz)(?:e|es|ed|ing|er|ers|able|ations?|ational)$/
 
 const SPELLINGS = DIFFERENCES.map(([before, american, british, after]) => ({
   written: new RegExp(`^(${before})(${american}|${british})(${after})$`),
