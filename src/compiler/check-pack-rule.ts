@@ -70,11 +70,7 @@ export function checkPackRule(rule: RuleFile, pack: string, limits: PackLimits, 
   totals.examples += examples.length
   totals.proofLength += examples.reduce((sum, text) => sum + text.length, 0)
   if (totals.examples > limits.examples || totals.proofLength > limits.proofLength)
-    tell(
-      ['examples'],
-      'The examples of the pack are too many or too long by here.',
-      'Shorten them, or divide the pack.',
-    )
+    tooLarge(tell, ['examples'], 'too many examples, or too long ones,')
   if (rule.kind === 'noticed' ? (rule.examples.notices ?? []).length === 0 : (rule.examples.nudges ?? []).length === 0)
     tell(
       ['examples'],

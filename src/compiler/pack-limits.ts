@@ -50,7 +50,7 @@ export const PACK_LIMITS: PackLimits = {
   members: 10_000,
   words: 30_000,
   examples: 20_000,
-  proofLength: 2_000_000,
+  proofLength: 1_000_000,
   triesInThousandWords: 5_000,
   problems: 100,
 }

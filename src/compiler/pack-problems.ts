@@ -32,7 +32,7 @@ export class PackProblems {
   /** Mistakes that the compiler of built-in rules found, which say in one sentence what is to be done. */
   take(problems: readonly Problem[], mend: string): void {
     for (const { line, column, rule, message } of problems)
-      this.tell({ line, column, ...(rule === undefined ? {} : { rule }), message: message.slice(0, 1000), mend })
+      this.tell({ line, column, ...(rule === undefined ? {} : { rule }), message: message.slice(0, 400), mend })
   }
 }
 
