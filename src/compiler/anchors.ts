@@ -1,4 +1,5 @@
 import { CLASS_OF, FORK, LAST, MEET, OR } from '../engine/kept-program.ts'
+import type { Sequence } from './pattern-ast.ts'
 import type { Program, Step } from './program-step.ts'
 import { WORDS } from './program-step.ts'
 import type { WordClasses } from './word-classes.ts'
@@ -25,9 +26,7 @@ export function markAnchors(program: Program, classes: WordClasses): void {
 /** The words by which a pattern is looked for. @throws Error as `markAnchors` does. */
 export function anchorWords(program: Program, classes: WordClasses): string[] {
   markAnchors(program, classes)
-  return program
-    .filter((step) => step.anchor)
-    .flatMap((step) => step.words ?? classes.members(step.className!).map((member) => member[0]!.word))
+  return program.filter((step) => step.anchor).flatMap((step) => step.words ?? rareWords(step.className!, classes))
 }
 
 /** The cheapest choice for the steps from `place.at` to where this way through a fork ends. */
@@ -58,10 +57,19 @@ function ofFork(program: Program, place: { at: number }, classes: WordClasses): 
 
 function ofStep(step: Step, classes: WordClasses): Choice | null {
   if (step.code === WORDS) return { steps: [step], cost: costOf(step.words!) }
-  // A class is found by the first word of each member.
-  if (step.code === CLASS_OF)
-    return { steps: [step], cost: costOf(classes.members(step.className!).map((member) => member[0]!.word)) }
+  if (step.code === CLASS_OF) return { steps: [step], cost: costOf(rareWords(step.className!, classes)) }
   return null
+}
+
+/** The words by which a class is looked for: of each member the rarest. */
+function rareWords(name: string, classes: WordClasses): string[] {
+  return classes.members(name).map((member) => member[rarest(member)]!.word)
+}
+
+/** Which word of a sequence comes least often; of equals the first. */
+export function rarest(sequence: Sequence): number {
+  const costs = sequence.map(({ word }) => COST.get(word) ?? 1)
+  return costs.indexOf(Math.min(...costs))
 }
 
 function costOf(words: readonly string[]): number {

@@ -2,6 +2,7 @@ import { GUARDS } from '../engine/guards/index.ts'
 import { ACT, NOTICED, SAME_RULE, SELF_TURNED, SEVERITIES } from '../engine/load-tables.ts'
 import type { CueName, DetectionTables, RuleRow } from '../engine/tables.ts'
 import { CUE_NAMES, EVERY_FIELD, NAMED_SETS } from '../engine/tables.ts'
+import { rarest } from './anchors.ts'
 import { packIds } from './pack-ids.ts'
 import { packWords } from './pack-words.ts'
 import type { Sequence } from './pattern-ast.ts'
@@ -76,6 +77,7 @@ function writeClass(writer: StreamWriter, members: readonly Sequence[]): void {
   writer.number(longer.length)
   for (const member of longer) {
     writer.sign(member.length)
+    writer.sign(rarest(member))
     for (const { word, apostrophe } of member) {
       writer.item([word])
       writer.sign(apostrophe ? 1 : 0)

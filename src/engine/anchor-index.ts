@@ -1,23 +1,25 @@
 import type { ClassReader } from './class-reader.ts'
+import { NOWHERE } from './program-loader.ts'
 import type { WordSets } from './word-sets.ts'
 
-/** A pattern and how many words of a match may stand before the word by which it was found. */
+/** A pattern, how many words of a match may stand before the word by which it was found, and where its code goes on after that word (or NOWHERE). */
 export interface Anchor {
   readonly pattern: number
-  least: number
-  most: number
+  readonly least: number
+  readonly most: number
+  readonly after: number
 }
 
 const NONE: readonly Anchor[] = []
 
 /** Patterns by the words that find them. Kept as read until they are asked for. */
 export class AnchorIndex {
-  /** Pattern, words (or as -1 - index a class), least, most. */
-  readonly #kept: number[] = []
+  readonly #kept: { anchor: Anchor; item: number }[] = []
   #byWord: Anchor[][] = []
 
-  add(pattern: number, item: number, least: number, most: number): void {
-    this.#kept.push(pattern, item, least, most)
+  /** `item`: words, or as -1 - index a class. */
+  add(anchor: Anchor, item: number): void {
+    this.#kept.push({ anchor, item })
   }
 
   /** Those that word `id` finds; `build` comes first. */
@@ -29,26 +31,30 @@ export class AnchorIndex {
   build(words: number, sets: WordSets, classes: ClassReader, visit: (id: number) => void): void {
     const byWord: Anchor[][] = new Array(words + 1)
     this.#byWord = byWord
-    const kept = this.#kept
-    for (let i = 0; i < kept.length; i += 4) {
-      const [pattern, item, least, most] = [kept[i]!, kept[i + 1]!, kept[i + 2]!, kept[i + 3]!]
-      const note = (id: number) => {
+    for (const { anchor, item } of this.#kept) {
+      const note = (id: number, own: Anchor) => {
         const list = byWord[id]
         if (list === undefined) {
-          byWord[id] = [{ pattern, least, most }]
+          byWord[id] = [own]
           visit(id)
-          return
-        }
-        const last = list[list.length - 1]!
-        if (last.pattern !== pattern) list.push({ pattern, least, most })
-        else {
-          // One pattern found at several distances by one word is looked for once, over all of them.
-          last.least = Math.min(last.least, least)
-          last.most = Math.max(last.most, most)
-        }
+        } else if (list[list.length - 1]!.pattern === own.pattern) list.push(both(list.pop()!, own))
+        else list.push(own)
       }
-      if (item >= 0) sets.each(item, note)
-      else classes.eachFirst(-1 - item, note)
+      if (item >= 0) sets.each(item, (id) => note(id, anchor))
+      else
+        classes.eachRare(-1 - item, (id, before) =>
+          note(id, { ...anchor, least: anchor.least + before, most: anchor.most + before }),
+        )
     }
+  }
+}
+
+/** One pattern that is found at several places by one word is looked for once, over all of them. */
+function both({ pattern, least, most, after }: Anchor, other: Anchor): Anchor {
+  return {
+    pattern,
+    least: Math.min(least, other.least),
+    most: Math.max(most, other.most),
+    after: after === other.after ? after : NOWHERE,
   }
 }

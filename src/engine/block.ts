@@ -34,11 +34,12 @@ export class Block {
     this.#cues.forget()
   }
 
-  /** Before guards are asked about a hit: looks at its sentence once, for all of them. */
+  /** Before guards are asked about a hit: looks at its sentence once, for all of them and for all hits in it. */
   turnTo(hit: Hit): void {
     const { tokens } = this
-    const from = Math.min(tokens.sentenceStart(hit.start), Math.max(0, hit.first - AROUND))
-    this.#cues.turnTo(from, Math.min(tokens.count, Math.max(tokens.sentenceEnd(hit.end - 1), hit.last + AROUND)))
+    const from = tokens.sentenceStart(hit.start) - AROUND
+    const to = tokens.sentenceEnd(hit.end - 1) + AROUND
+    this.#cues.turnTo(Math.max(0, from), Math.min(tokens.count, to))
   }
 
   get text(): string {
@@ -85,7 +86,7 @@ const MARKS = /["'“”„«»‘]/
 
 const ANYWHERE = () => true
 
-/** How far, in words, guards look past a hit when its sentence ends before. */
+/** How far, in words, guards look past the sentence of a hit. */
 const AROUND = 8
 
 /** What silences a hit, by name; the name is what `--explain-decision` prints. */

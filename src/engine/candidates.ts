@@ -11,7 +11,9 @@ export function findCandidates(reader: Reader, fields: number): Hit[] {
   const hits: Hit[] = []
   for (let i = 0; i < tokens.candidateCount; i++) {
     const token = tokens.candidates[i]!
-    for (const { pattern, least, most } of reader.anchors.of(tokens.id(token))) {
+    const next = tokens.id(token + 1)
+    for (const { pattern, least, most, after } of reader.anchors.of(tokens.id(token))) {
+      if (!patterns.mayFollow(after, next)) continue
       const rule = patterns.owner(pattern)
       if ((rules[rule]!.fields & fields) === 0) continue
       const program = patterns.program(pattern)

@@ -8,6 +8,7 @@ export class ClassReader {
   readonly #tokens: Tokens
   readonly #sets: WordSets
   readonly #classes: readonly WordClass[]
+  readonly #firsts: Uint8Array[] = []
 
   constructor(tokens: Tokens, sets: WordSets, classes: readonly WordClass[]) {
     this.#tokens = tokens
@@ -17,17 +18,38 @@ export class ClassReader {
 
   /** One past the longest member of the class that starts at token `at`, or -1. `allowed` is what may stand before it; a match that starts here has nothing before it. */
   read(index: number, at: number, allowed: number, starts: boolean): number {
-    const { single, members } = this.#classes[index]!
-    for (const member of members) if (this.#fits(member, at, allowed, starts)) return at + member.length / 2
+    const { single, longer } = this.#classes[index]!
+    const id = this.#tokens.id(at)
+    const firsts = this.#firsts[index] ?? this.#firstsOf(index)
+    if ((firsts[id >> 3]! & (1 << (id & 7))) !== 0)
+      for (const { words } of longer) if (this.#fits(words, at, allowed, starts)) return at + words.length / 2
     const joined = starts || (this.#tokens.gap(at) & ~allowed) === 0
-    return joined && single >= 0 && this.#sets.has(single, this.#tokens.id(at)) ? at + 1 : -1
+    return joined && single >= 0 && this.#sets.has(single, id) ? at + 1 : -1
   }
 
   /** Calls back with every word that a member of the class can begin with. */
   eachFirst(index: number, visit: (id: number) => void): void {
-    const { single, members } = this.#classes[index]!
+    const { single, longer } = this.#classes[index]!
     if (single >= 0) this.#sets.each(single, visit)
-    for (const member of members) this.#sets.each(member[0]!, visit)
+    for (const { words } of longer) this.#sets.each(words[0]!, visit)
+  }
+
+  /** Calls back with the words by which the class is looked for, and how many of a member's words stand before. */
+  eachRare(index: number, visit: (id: number, before: number) => void): void {
+    const { single, longer } = this.#classes[index]!
+    if (single >= 0) this.#sets.each(single, (id) => visit(id, 0))
+    for (const { words, rare } of longer) this.#sets.each(words[rare * 2]!, (id) => visit(id, rare))
+  }
+
+  /** A bit for each word with which a longer member begins: most words are none, and their members need not be gone through. */
+  #firstsOf(index: number): Uint8Array {
+    const table = new Uint8Array((this.#tokens.vocabulary.size >> 3) + 1)
+    for (const { words } of this.#classes[index]!.longer)
+      this.#sets.each(words[0]!, (id) => {
+        table[id >> 3]! |= 1 << (id & 7)
+      })
+    this.#firsts[index] = table
+    return table
   }
 
   #fits(member: readonly number[], at: number, allowed: number, starts: boolean): boolean {

@@ -25,8 +25,12 @@ export class CueMatcher {
   #ready = false
   /** The tokens around the present hit, and all cues that they may hold. */
   #from = 0
-  #to = 0
+  #to = -1
   #mask = 0
+  /** By cue: where it lies around the present hit, once somebody asked: anchor, start and end, in the order of the anchors. */
+  readonly #spans: (number[] | null)[] = CUE_NAMES.map(() => null)
+  /** Exceptions of rules that were looked for in the present sentence, and whether they were found. */
+  readonly #answers = new Map<readonly number[], boolean>()
 
   constructor(
     tokens: Tokens,
@@ -46,7 +50,10 @@ export class CueMatcher {
 
   /** Takes in which cues tokens [from, to) may hold together: most questions about them then end at one look. */
   turnTo(from: number, to: number): void {
+    if (from === this.#from && to === this.#to) return
     if (!this.#ready) this.#markWords()
+    this.#spans.fill(null)
+    this.#answers.clear()
     this.#from = from
     this.#to = to
     let mask = 0
@@ -61,24 +68,19 @@ export class CueMatcher {
 
   /** Whether a phrase of the cue lies at a place in [from, to) that `test` accepts. */
   some(cue: CueName, from: number, to: number, test: (start: number, end: number) => boolean): boolean {
-    const bit = CUE_BIT[cue]
-    if (this.#none(bit, from, to)) return false
-    for (let token = from; token < to; token++) {
-      if ((this.#tokens.cuesOf(token) & bit) === 0) continue
-      const start = this.#at(cue, token, from)
-      if (start >= 0 && test(start, this.#matcher.end)) return true
-    }
+    if (this.#none(CUE_BIT[cue], from, to)) return false
+    const spans = this.#spansOf(cue, from, to)
+    for (let i = firstAt(spans, from); i < spans.length && spans[i]! < to; i += 3)
+      if (spans[i + 1]! >= from && test(spans[i + 1]!, spans[i + 2]!)) return true
     return false
   }
 
+  /** The last phrase of the cue in [from, to). */
   last(cue: CueName, from: number, to: number): { start: number; end: number } | null {
-    const bit = CUE_BIT[cue]
-    if (this.#none(bit, from, to)) return null
-    for (let token = to - 1; token >= from; token--) {
-      if ((this.#tokens.cuesOf(token) & bit) === 0) continue
-      const start = this.#at(cue, token, from)
-      if (start >= 0) return { start, end: this.#matcher.end }
-    }
+    if (this.#none(CUE_BIT[cue], from, to)) return null
+    const spans = this.#spansOf(cue, from, to)
+    for (let i = firstAt(spans, to) - 3; i >= 0 && spans[i]! >= from; i -= 3)
+      if (spans[i + 1]! >= from) return { start: spans[i + 1]!, end: spans[i + 2]! }
     return null
   }
 
@@ -92,11 +94,21 @@ export class CueMatcher {
   /** Whether one of `patterns` (from a rule's `unless: sentence`) lies in [from, to), looked for by its words. */
   within(patterns: readonly number[], from: number, to: number): boolean {
     if (patterns.length === 0 || this.#none(CONTEXT_BIT, from, to)) return false
+    let answer = this.#answers.get(patterns)
+    if (answer === undefined) {
+      answer = this.#lies(patterns, from, to)
+      this.#answers.set(patterns, answer)
+    }
+    return answer
+  }
+
+  #lies(patterns: readonly number[], from: number, to: number): boolean {
     const tokens = this.#tokens
+    const { contextAnchors } = this.#loaded
     for (let token = from; token < to; token++) {
       if ((tokens.cuesOf(token) & CONTEXT_BIT) === 0) continue
-      for (const { pattern, least, most } of this.#anchors(this.#loaded.contextAnchors, token)) {
-        if (!patterns.includes(pattern)) continue
+      for (const { pattern, least, most, after } of contextAnchors.of(tokens.id(token))) {
+        if (!patterns.includes(pattern) || !this.#patterns.mayFollow(after, tokens.id(token + 1))) continue
         for (let start = Math.max(from, token - most); start <= token - least; start++) {
           if (this.#fitsAt(pattern, start)) return true
         }
@@ -110,18 +122,32 @@ export class CueMatcher {
     return (this.#mask & bit) === 0 && from >= this.#from && to <= this.#to
   }
 
-  #anchors(index: AnchorIndex, token: number) {
-    return index.of(this.#tokens.id(token))
+  /** All places where the cue lies around the present hit, or, where more is asked for, in [from, to). */
+  #spansOf(cue: CueName, from: number, to: number): number[] {
+    if (from < this.#from || to > this.#to) return this.#findSpans(cue, from, to)
+    const place = CUE_NAMES.indexOf(cue)
+    let spans = this.#spans[place]!
+    if (spans === null) {
+      spans = this.#findSpans(cue, this.#from, this.#to)
+      this.#spans[place] = spans
+    }
+    return spans
   }
 
-  /** Where a phrase of the cue starts that is found by `token`, not before `from`; -1 when there is none. */
-  #at(cue: CueName, token: number, from: number): number {
-    for (const { pattern, least, most } of this.#anchors(this.#loaded.cueAnchors[cue], token)) {
-      for (let start = Math.max(from, token - most); start <= token - least; start++) {
-        if (this.#fitsAt(pattern, start)) return start
+  #findSpans(cue: CueName, from: number, to: number): number[] {
+    const spans: number[] = []
+    const tokens = this.#tokens
+    const bit = CUE_BIT[cue]
+    const anchors = this.#loaded.cueAnchors[cue]
+    for (let token = from; token < to; token++) {
+      if ((tokens.cuesOf(token) & bit) === 0) continue
+      for (const { pattern, least, most, after } of anchors.of(tokens.id(token))) {
+        if (!this.#patterns.mayFollow(after, tokens.id(token + 1))) continue
+        for (let start = Math.max(0, token - most); start <= token - least; start++)
+          if (this.#fitsAt(pattern, start)) spans.push(token, start, this.#matcher.end)
       }
     }
-    return -1
+    return spans
   }
 
   #fitsAt(pattern: number, start: number, endAt = -1): boolean {
@@ -141,4 +167,16 @@ export class CueMatcher {
     mark(contextAnchors, CONTEXT_BIT)
     for (const name of CUE_NAMES) mark(cueAnchors[name], CUE_BIT[name])
   }
+}
+
+/** The index of the first of the spans whose anchor is at or past `token`. */
+function firstAt(spans: readonly number[], token: number): number {
+  let low = 0
+  let high = spans.length / 3
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle * 3]! < token) low = middle + 1
+    else high = middle
+  }
+  return low * 3
 }

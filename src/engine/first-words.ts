@@ -2,7 +2,7 @@ import type { ClassReader } from './class-reader.ts'
 import { CLASS, END, GAP, JUMP, NOT, OPEN, SAVE, SET, SIGN, SPLIT, START, WORD } from './program.ts'
 import type { WordSets } from './word-sets.ts'
 
-/** Works out with which words a match of a program can begin, so that most places are turned away by one look. */
+/** Works out with which words a program can begin or go on, so that most places are turned away by one look. */
 export class FirstWords {
   readonly #sets: WordSets
   readonly #classes: ClassReader
@@ -16,10 +16,10 @@ export class FirstWords {
     this.#code = code
   }
 
-  /** A bit for each word id, or null when a match may begin with any word. */
-  of(program: number): Uint8Array | null {
+  /** A bit for each word id with which a match can go on from a place in the code, or null when it may be any word, or none. */
+  of(place: number): Uint8Array | null {
     const table = new Uint8Array(this.#size)
-    return this.#collect(program, table) ? table : null
+    return this.#collect(place, table) ? table : null
   }
 
   #collect(from: number, table: Uint8Array): boolean {

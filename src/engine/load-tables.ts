@@ -44,7 +44,7 @@ export function loadTables(tables: DetectionTables): LoadedTables {
       const pattern = programs.length
       owners.push(owner)
       variants.push(added.length)
-      programs.push(loader.program((item, least, most) => anchors.add(pattern, item, least, most)))
+      programs.push(loader.program((item, least, most, after) => anchors.add({ pattern, least, most, after }, item)))
       added.push(pattern)
     }
     return added

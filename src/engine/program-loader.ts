@@ -49,15 +49,26 @@ import {
 import { APOSTROPHE } from './tokens.ts'
 import { setRef, wordRef } from './word-sets.ts'
 
+/** No place in the code: what follows a class depends on which member it was. */
+export const NOWHERE = -1
+
 /** How many words a phrase may hold (see phrase.ts, with a coordinated part). */
 export const PHRASE_WORDS = 13
+
+/** A member of several words. */
+export interface Member {
+  /** Pairs of word and 1 for an apostrophe before it. */
+  words: number[]
+  /** Which of them it is looked for by. */
+  rare: number
+}
 
 /** Members of a word class. */
 export interface WordClass {
   /** The members of one word, or -1. */
   single: number
-  /** Longer members, and those that hang on by an apostrophe: pairs of word and 1 for an apostrophe before it. The longest first. */
-  members: number[][]
+  /** Longer members, and those that hang on by an apostrophe. The longest first. */
+  longer: Member[]
 }
 
 interface Branch {
@@ -121,17 +132,19 @@ export class ProgramLoader {
   wordClass(): void {
     const input = this.#in
     const single = input.sign() === 1 ? this.item() : -1
-    const members: number[][] = []
+    const longer: Member[] = []
     for (let left = input.number(); left > 0; left--) {
-      const member: number[] = []
-      for (let words = input.sign(); words > 0; words--) member.push(this.item(), input.sign())
-      members.push(member)
+      const words: number[] = []
+      const count = input.sign()
+      const rare = input.sign()
+      for (let i = 0; i < count; i++) words.push(this.item(), input.sign())
+      longer.push({ words, rare })
     }
-    this.classes.push({ single, members: members.sort((a, b) => b.length - a.length) })
+    this.classes.push({ single, longer: longer.sort((a, b) => b.words.length - a.words.length) })
   }
 
-  /** Reads one program and answers where its code starts. `found` is told of what it is looked for by: words or (as -1 - index) a class, and the fewest and most words before them. */
-  program(found: (item: number, least: number, most: number) => void): number {
+  /** Reads one program and answers where its code starts. `found` is told of what it is looked for by: words or (as -1 - index) a class, the fewest and most words before them, and where the code goes on after the word. */
+  program(found: (item: number, least: number, most: number, after: number) => void): number {
     const { code } = this
     const input = this.#in
     const start = code.length
@@ -181,11 +194,11 @@ export class ProgramLoader {
           break
         case CLASS_OF: {
           const index = input.number()
-          if (anchored) found(-1 - index, this.#least, this.#most)
+          if (anchored) found(-1 - index, this.#least, this.#most, NOWHERE)
           anchored = false
           code.push(CLASS, index)
-          const { single, members } = this.classes[index]!
-          const sizes = members.map((member) => member.length / 2)
+          const { single, longer } = this.classes[index]!
+          const sizes = longer.map(({ words }) => words.length / 2)
           if (single >= 0) sizes.push(1)
           this.#take(Math.min(...sizes), Math.max(...sizes))
           break
@@ -238,7 +251,7 @@ export class ProgramLoader {
           }
           {
             const item = this.item(sign)
-            if (anchored) found(item, this.#least, this.#most)
+            if (anchored) found(item, this.#least, this.#most, code.length + 2)
             anchored = false
             if ((item & 1) === 1) code.push(WORD, item >> 1)
             else code.push(SET, item)

@@ -56,8 +56,9 @@ export const SLOTS = 24
 export class Matcher {
   /** Token places, by slot, of the last match; -1 where a part was absent. */
   readonly slots = new Int32Array(SLOTS).fill(-1)
-  /** The highest slot that the last run may have set. */
-  #dirty = -1
+  /** What SAVE wrote over in this run, slot and value, so that a way that fails leaves nothing behind. */
+  readonly #trail = new Int32Array(2 * PROGRAM_LIMIT)
+  #saved = 0
   /** One past the last token of the last match. */
   end = 0
   readonly #seen = new Int32Array(PROGRAM_LIMIT * (REACH + 1))
@@ -98,7 +99,7 @@ export class Matcher {
     this.#start = start
     this.#endAt = endAt
     this.#run++
-    for (; this.#dirty >= 0; this.#dirty--) this.slots[this.#dirty] = -1
+    this.#restore(0)
     return this.#step(program, start)
   }
 
@@ -162,8 +163,19 @@ export class Matcher {
           pc += 2
           break
         case SPLIT: {
-          if (!this.#first(pc, token)) return false
-          if (this.#step(pc + 2, token)) return true
+          // Most alternatives begin with a word: one look is enough to leave those that do not come next.
+          let ahead = pc + 2
+          while (program[ahead] === SAVE) ahead += 2
+          const code = program[ahead]
+          if (
+            (code !== WORD || program[ahead + 1] === tokens.id(token)) &&
+            (code !== SET || this.#sets.has(program[ahead + 1]!, tokens.id(token)))
+          ) {
+            if (!this.#first(pc, token)) return false
+            const saved = this.#saved
+            if (this.#step(pc + 2, token)) return true
+            this.#restore(saved)
+          }
           pc += 2 + program[pc + 1]!
           break
         }
@@ -172,12 +184,11 @@ export class Matcher {
           break
         case SAVE: {
           const slot = program[pc + 1]!
-          const before = this.slots[slot]!
+          this.#trail[this.#saved++] = slot
+          this.#trail[this.#saved++] = this.slots[slot]!
           this.slots[slot] = token
-          if (slot > this.#dirty) this.#dirty = slot
-          if (this.#step(pc + 2, token)) return true
-          this.slots[slot] = before
-          return false
+          pc += 2
+          break
         }
         case PHRASE: {
           if (!spaced && !this.#joined(token)) return false
@@ -208,6 +219,14 @@ export class Matcher {
           return false
       }
       if (token - this.#start > REACH) return false
+    }
+  }
+
+  /** Takes back what was saved since `to`. */
+  #restore(to: number): void {
+    while (this.#saved > to) {
+      this.#saved -= 2
+      this.slots[this.#trail[this.#saved]!] = this.#trail[this.#saved + 1]!
     }
   }
 

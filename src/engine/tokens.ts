@@ -19,7 +19,7 @@ export const JOIN = SPACE | HYPHEN | SLASH
 
 const UNREAD = 0xffff
 
-/** How far, in words, a sentence is followed to either side: what keeps text without a full stop from costing the square of its length. */
+/** The longest sentence, in words: what keeps text without a full stop from costing the square of its length. */
 const SENTENCE_LIMIT = 60
 
 /**
@@ -39,6 +39,8 @@ export class Tokens {
   candidateCount = 0
   #ids = new Uint16Array(2048)
   #gaps = new Uint16Array(2048)
+  #sentences = new Uint16Array(2048)
+  #divided = false
   /** How many tokens of the present block have had their memo cleared. */
   #cleared = 0
   readonly vocabulary: Vocabulary
@@ -59,6 +61,7 @@ export class Tokens {
     this.to = to
     this.count = 0
     this.#cleared = 0
+    this.#divided = false
     // A word takes a unit and the sign after it another.
     if ((to - from) >> 1 >= this.starts.length - 1) this.#grow((to - from) >> 1)
   }
@@ -71,6 +74,7 @@ export class Tokens {
     this.candidates = new Int32Array(size)
     this.#ids = new Uint16Array(size)
     this.#gaps = new Uint16Array(size)
+    this.#sentences = new Uint16Array(size)
   }
 
   /** The cues that token `i` may belong to (see CueMatcher). */
@@ -152,20 +156,29 @@ export class Tokens {
     return true
   }
 
-  /** The first token of the sentence that holds token `i`, or SENTENCE_LIMIT words before it. */
+  /** The first token of the sentence that holds token `i`, or of the part of it: a sentence is cut after SENTENCE_LIMIT words. */
   sentenceStart(i: number): number {
-    const limit = Math.max(0, i - SENTENCE_LIMIT)
-    let at = i
-    while (at > limit && (this.gap(at) & STOP) === 0) at--
-    return at
+    if (!this.#divided) this.#divide()
+    return this.#sentences[i]!
   }
 
-  /** One past the last token of the sentence that holds token `i`, or SENTENCE_LIMIT words after it. */
+  /** One past the last token of the sentence (or of the part of it) that holds token `i`. */
   sentenceEnd(i: number): number {
-    const limit = Math.min(this.count, i + SENTENCE_LIMIT)
-    let at = i + 1
-    while (at < limit && (this.gap(at) & STOP) === 0) at++
-    return at
+    const start = this.sentenceStart(i)
+    let end = i + 1
+    while (end < this.count && this.#sentences[end] === start) end++
+    return end
+  }
+
+  /** Notes for every word of the block where its sentence starts. */
+  #divide(): void {
+    this.#divided = true
+    const sentences = this.#sentences
+    let start = 0
+    for (let i = 0; i < this.count; i++) {
+      if ((this.gap(i) & STOP) !== 0 || i - start >= SENTENCE_LIMIT) start = i
+      sentences[i] = start
+    }
   }
 
   /** Whether token `i` starts with a capital letter. */

@@ -4,7 +4,7 @@ import { hashWord, WORD_CLASS } from './characters.ts'
 const ANCHOR_BYTES = 1 << 13
 export const ANCHOR_MASK = ANCHOR_BYTES - 1
 
-const CUE_BUCKETS = 1 << 12
+const CUE_BUCKETS = 1 << 14
 
 /**
  * The words that patterns know. `anchors` answers in one probe whether a pattern may be found by a word; `find` says for certain which word it is.
