@@ -20,6 +20,8 @@ export const OPEN_GUARDS: readonly string[] = [
   'clinical-compound',
   'proper-name',
   'heading',
+  'answered',
+  'about',
 ]
 
 /** What the rules of a pack come to together. */

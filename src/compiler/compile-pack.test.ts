@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createEngine } from '../engine/engine.ts'
+import { GUARDS } from '../engine/guards/index.ts'
 import { joinEngines } from '../engine/join-engines.ts'
+import { OPEN_GUARDS } from './check-pack-rule.ts'
 import type { Compiled } from './compile.ts'
 import { compile } from './compile.ts'
 import { compilePack } from './compile-pack.ts'
@@ -173,6 +175,15 @@ describe('A pack with a mistake names line, rule and mend', () => {
     expect(mistakesOf(PACK.replace('[[lifer~n]]', '[[lifer~n]] constructor~v? toString~n? valueOf~a?'))).toEqual([])
     expect(mistakesOf(PACK.replace('@guest?', '@toString?'))[0]?.message).toMatch(/class/)
   })
+})
+
+test('every guard that a pack may set aside is one, and those that keep people safe are not among them', () => {
+  const guards = GUARDS.map(({ name }) => name)
+  for (const name of OPEN_GUARDS) expect(guards).toContain(name)
+  for (const name of ['risk', 'harm', 'consent', 'not-the-writers']) {
+    expect(guards).toContain(name)
+    expect(OPEN_GUARDS).not.toContain(name)
+  }
 })
 
 describe('A pack that means harm is refused before it costs anything', () => {

@@ -77,10 +77,12 @@ function compileWithin(
     refuse(problems, `The pack has over ${limits.bytes / 1_000_000} MB.`, 'Divide it into several.')
   const { documents, mistakes } = readBoundedYaml(text, limits, deadline)
   for (const mistake of mistakes) problems.tell(mistake)
-  const [first, ...rest] = documents
+  const [first, ...others] = documents
   if (first === undefined && mistakes.length > 0) throw new Refused()
   if (first === undefined) refuse(problems, 'The pack is empty.', 'Begin with its name: “pack: my-clinic”.')
   const header = readHeader(first, base, problems)
+  // Nothing between two lines of dashes: one line too many.
+  const rest = others.filter(({ value }) => value !== null)
   if (rest.length === 0 && mistakes.length === 0)
     refuse(problems, 'The pack has no rules.', 'Add one below a line of three dashes.')
   if (rest.length > limits.rules)
@@ -103,6 +105,8 @@ function compileWithin(
     return fits(file, wordClasses, inflect, limits, totals, problems)
   })
 
+  // With nothing left to compile there is nothing more to tell.
+  if (sound.length === 0) throw new Refused()
   const found: Problem[] = []
   const tables = assembleTables(sound, { ...base, references: { ...references } }, wordClasses, inflect, found, () =>
     deadline.check(),
@@ -161,8 +165,6 @@ function readPackRule(
   problems: PackProblems,
 ): SourceFile[] {
   deadline.check()
-  // Nothing but dashes: a line too many.
-  if (document.value === null) return []
   const before = problems.count
   const id = idOf(document.value)
   const tell = (path: (string | number)[], message: string, mend: string) =>

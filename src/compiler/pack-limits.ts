@@ -51,6 +51,6 @@ export const PACK_LIMITS: PackLimits = {
   words: 30_000,
   examples: 20_000,
   proofLength: 1_000_000,
-  triesInThousandWords: 5_000,
+  triesInThousandWords: 40_000,
   problems: 100,
 }

@@ -32,9 +32,14 @@ export class PackProblems {
   /** Mistakes that the compiler of built-in rules found, which say in one sentence what is to be done. */
   take(problems: readonly Problem[], mend: string): void {
     for (const { line, column, rule, message } of problems)
-      this.tell({ line, column, ...(rule === undefined ? {} : { rule }), message: message.slice(0, 400), mend })
+      this.tell({ line, column, ...(rule === undefined ? {} : { rule }), message: brief(message), mend })
   }
 }
 
 /** Ends the work where going on would tell nothing new. */
 export class Refused extends Error {}
+
+/** A message that quotes no more of a text than tells which is meant. */
+function brief(message: string): string {
+  return message.replace(/“([^”]{80})[^”]+”/g, '“$1…”').slice(0, 600)
+}

@@ -40,6 +40,7 @@ export function parsePattern(source: string, inflect: Inflector): Node[] {
   }
 
   function atom(): Node {
+    if (at >= tokens.length) throw new PatternError('There is nothing here to look for.', source.length)
     const { text, at: where } = tokens[at]!
     at++
     switch (text) {

@@ -4,6 +4,8 @@ import { APOSTROPHE, CLAUSE, COMMA, JOIN, QUOTE, STOP } from './tokens.ts'
 import type { WordSets } from './word-sets.ts'
 
 const MOST_WORDS = 8
+/** “with meds and manipulative”: no second thing. */
+const ADJECTIVE = /(?:[^p]ive|ful|less|ous|iant|[en][dg]y|azy|gry)$|^(?:rude|late|upset)$/i
 const INSIDE = JOIN | APOSTROPHE
 
 /**
@@ -92,6 +94,8 @@ export class PhraseReader {
       return end
     const second = this.#simple(end + 1)
     if (second < 0 || second - end > 5) return end
+    if (second - end === 2 && ADJECTIVE.test(tokens.text.slice(tokens.starts[end + 1], tokens.ends[end + 1])))
+      return end
     const next = tokens.id(second)
     const closed =
       second >= tokens.count ||

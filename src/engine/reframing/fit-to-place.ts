@@ -56,14 +56,13 @@ function movedFromStart(piece: Piece, place: Place): boolean {
   )
 }
 
-/** In capitals, as is its line; “pt”, “w/” and “x2” may stand small in it. */
+/** In capitals, as are the words around it; an abbreviation alone is not. */
 function isShouted(place: Place): boolean {
   const words = place.text.slice(place.start, place.end)
-  return /[A-Z]{3}/.test(words) && !/[a-z]/.test(words) && !/[a-z]{3}/.test(lineAround(place))
-}
-
-function lineAround(place: Place): string {
-  const from = place.text.lastIndexOf('\n', place.start - 1) + 1
-  const to = place.text.indexOf('\n', place.end)
-  return place.text.slice(from, to < 0 ? undefined : to)
+  if (!/[A-Z]{3}/.test(words) || /[a-z]/.test(words)) return false
+  return (
+    /[A-Z]{2}.*[^A-Z].*[A-Z]{2}/.test(words) ||
+    /[A-Z]{2}[^a-zA-Z\n]*$/.test(place.text.slice(Math.max(0, place.start - 12), place.start)) ||
+    /^[^a-zA-Z\n]*[A-Z]{2}/.test(place.text.slice(place.end, place.end + 12))
+  )
 }

@@ -27,15 +27,16 @@ export function joinOn(
   form: VerbForm | null,
 ): Fitting | null {
   const after = place.text.slice(place.end, place.end + REACH)
-  const joined = whatFollows(after, forms, (at) => labelled(place.end + at))
+  const old = place.text.slice(place.start, place.end)
+  const named = /(?:^| )an? /i.test(old)
+  const joined = whatFollows(after, named, forms, (at) => labelled(place.end + at))
   if (form !== null && form !== 'base') return joinVerb({ pieces, place }, after, joined, form, forms)
   if (joined.follows === 'nothing' || joined.follows === 'clause' || joined.follows === 'verb') return { pieces, place }
-  const old = place.text.slice(place.start, place.end)
   const words = pieces.map((piece) => piece.text).join('')
   if (words === '') return /^(?:and|or|but) /i.test(old) ? { pieces, place } : null
   const copula = copulaOf(place.text.slice(Math.max(0, place.start - REACH), place.start), old)
   if (copula !== null && !isKept(copula, words)) {
-    if (joined.follows !== 'unsure') return sayAgain({ pieces, place }, copula, joined, old)
+    if (joined.follows !== 'unsure') return sayAgain({ pieces, place }, copula, joined, named)
     return null
   }
   return copula !== null || lastWord(words) === lastWord(old) || isOneWord(words) || GERUND.test(words)
@@ -55,8 +56,8 @@ function isKept(copula: Copula, words: string): boolean {
   return at >= 0 && !/^\s*not\b/i.test(words.slice(at + copula.words.length))
 }
 
-function sayAgain({ pieces, place }: Fitting, copula: Copula, joined: Joined, old: string): Fitting {
-  const article = joined.follows === 'noun' && /\ban? /i.test(old) ? ` ${articleFor(joined.word)}` : ''
+function sayAgain({ pieces, place }: Fitting, copula: Copula, joined: Joined, named: boolean): Fitting {
+  const article = joined.follows === 'noun' && named ? ` ${articleFor(joined.word)}` : ''
   return {
     pieces: [...pieces, { text: `${joined.joint} ${copula.words}${article}`, own: true, placeholder: false }],
     place: { ...place, end: place.end + joined.joint.length },

@@ -7,6 +7,7 @@ import { answerBelow } from './answer-below.ts'
 import { fitToPlace } from './fit-to-place.ts'
 import type { Forms } from './forms.ts'
 import { joinOn } from './join-on.ts'
+import { noteAnew } from './noted.ts'
 import type { Captures } from './render.ts'
 import { formIn, render } from './render.ts'
 import { agreeHead } from './verb-head.ts'
@@ -32,24 +33,33 @@ export function offersFor(
 ): Reframing[] {
   const { tokens } = reader
   const { text, starts, ends } = tokens
+  const start = starts[hit.start]!
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start)
   const place = {
     text,
-    start: starts[hit.start]!,
+    start,
     end: ends[hit.end - 1]!,
-    opensSentence: (tokens.gap(hit.start) & STOP) !== 0,
+    opensSentence: (tokens.gap(hit.start) & STOP) !== 0 || OPENS.test(before),
   }
-  const before = text.slice(Math.max(0, place.start - LOOK_BACK), place.start)
   const first = text.slice(place.start, ends[hit.start])
   const labelled = (at: number) => hits.some((one) => starts[one.first] === at || starts[one.start] === at)
+  const between = (one: Hit) => text.slice(ends[hit.last - 1], starts[one.start])
   const offers: Reframing[] = row.answer === true ? [answerBelow(text, place.end, answer)] : []
+  // A phrase that took in another label with its “and” is more than was meant.
+  if (hits.some((one) => one.first >= hit.last && one.first < hit.end && one !== hit && AND.test(between(one))))
+    return offers
   for (const template of [...variant.reframe, ...variant.template]) {
     const pieces = render(template, captures, forms)
     const agreed = pieces && agreeHead(pieces, before, first, forms)
-    const fitting = agreed && joinOn({ pieces: agreed, place }, forms, labelled, formIn(template))
+    const noted = agreed && noteAnew({ pieces: agreed, place }, forms)
+    const fitting = noted && joinOn(noted, forms, labelled, formIn(template))
     const edit = fitting && fitToPlace(fitting.pieces, fitting.place)
     if (edit !== null && edit.text !== text.slice(edit.start, edit.end)) offers.push(edit)
   }
   return offers
 }
 
+const AND = / (?:and|or) (?:an? )?$/i
 const LOOK_BACK = 60
+/** A full stop after a figure (“level 0.8.”), a colon, a dash: what follows with a capital keeps it. */
+const OPENS = /[.!?:;—–]\s+$/

@@ -43,6 +43,11 @@ export function agreeHead(pieces: Piece[], before: string, old: string, forms: F
   return /^(?:are|have|re)$/i.test(old) ? reword(head, rest, own.text, 'base', forms) : pieces
 }
 
+/** Whether a reframing opens with a verb of its own: “asked for …”, “[did or said what]”. */
+export function opensWithVerb(head: Piece, forms: Forms): boolean {
+  return firstVerb(head.text, forms) !== null
+}
+
 interface OwnVerb {
   /** The words up to the end of the verb or verbs. */
   text: string

@@ -27,8 +27,12 @@ const VERB =
 const ADJECTIVE =
   /(?:ive|ful|less|ous|able|ible|ish|ing|ile|ical|iant|stant|tient|cent|(?:ng|ed|od|wd|ss|ch|sh|nd|nk|mp|gg|tt|ft|pp|ck|sk)y)$|^(?:angry|lazy|happy|whiny|sad|rude|late|upset|drunk|high|loud|tired|calm|sober|mean|cold|anxious|violent|un\p{L}+ed|non\p{L}*|with|in|at|on|off|out|under)$/iu
 
-/** @param after the text after the words that are replaced; @param labelled whether a nudge of another rule begins so many units into it */
-export function whatFollows(after: string, forms: Forms, labelled: (at: number) => boolean): Joined {
+/**
+ * @param after the text after the words that are replaced
+ * @param named whether those words have an “a” in them: “is an addict and a thief”
+ * @param labelled whether a nudge of another rule begins so many units into `after`
+ */
+export function whatFollows(after: string, named: boolean, forms: Forms, labelled: (at: number) => boolean): Joined {
   const match = JOINT.exec(after)
   if (match === null) return { follows: LIST.test(after) ? 'unsure' : 'nothing', joint: '', word: '' }
   const word = match[2]!
@@ -37,7 +41,8 @@ export function whatFollows(after: string, forms: Forms, labelled: (at: number) 
   if (SUBJECT.test(word)) return joined('clause')
   if (VERB.test(word) || forms.finite(word) !== null) return joined('verb')
   if (OWN_VERB.test(after.slice(at + word.length))) return joined('clause')
-  if (/^an?$/i.test(word)) return joined('complement')
+  if (/^an?$/i.test(word))
+    return joined(named || labelled(at) || labelled(at + word.length + 1) ? 'complement' : 'unsure')
   if (forms.isNoun(word)) return joined(labelled(at) ? 'noun' : 'unsure')
   if (labelled(at)) return joined('complement')
   return joined(ADJECTIVE.test(word) ? 'complement' : 'unsure')
