@@ -1,4 +1,15 @@
-import { CLASS_OF, FORK, LAST, MEET, OR } from '../engine/kept-program.ts'
+import {
+  ANY_WORD,
+  CLASS_OF,
+  FORK,
+  LAST,
+  MEET,
+  OR,
+  PHRASE_ANY,
+  PHRASE_OF,
+  UPTO,
+  VERB_IN,
+} from '../engine/kept-program.ts'
 import type { Sequence } from './pattern-ast.ts'
 import type { Program, Step } from './program-step.ts'
 import { WORDS } from './program-step.ts'
@@ -20,13 +31,45 @@ const COST = new Map(WORD_FREQUENCY.flatMap(([times, words]) => words.split(' ')
 export function markAnchors(program: Program, classes: WordClasses): void {
   const choice = ofWay(program, { at: 0 }, classes)
   if (choice === null) throw new Error('This pattern has no word that is always there: name at least one.')
+  // Where they are the words that a match begins with, nothing needs to be said.
+  const first = firstSteps(program)
+  if (first.length === choice.steps.length && first.every((step, i) => step === choice.steps[i])) return
   for (const step of choice.steps) step.anchor = true
 }
+
+/** The steps that take a word before which the program takes none, in its order: what ProgramLoader takes for the anchors of a program without marks. */
+function firstSteps(program: Program): Step[] {
+  const first: Step[] = []
+  /** Whether words were taken: at the fork that holds the present way, and on any of its ways that ended. */
+  const forks: { before: boolean; after: boolean }[] = []
+  let taken = false
+  for (const step of program) {
+    const fork = forks[forks.length - 1]
+    if (step.code === FORK) forks.push({ before: taken, after: false })
+    else if (step.code === OR || step.code === LAST) {
+      fork!.after ||= taken
+      taken = fork!.before
+    } else if (step.code === MEET) {
+      const { after } = forks.pop()!
+      taken ||= after
+    } else if (step.code === WORDS || step.code === CLASS_OF) {
+      if (!taken) first.push(step)
+      taken = true
+    } else if (TAKING.has(step.code)) taken = true
+  }
+  return first
+}
+
+/** Steps that take words, whichever they are. */
+const TAKING: ReadonlySet<number> = new Set([PHRASE_ANY, PHRASE_OF, VERB_IN, ANY_WORD, UPTO])
 
 /** The words by which a pattern is looked for. @throws Error as `markAnchors` does. */
 export function anchorWords(program: Program, classes: WordClasses): string[] {
   markAnchors(program, classes)
-  return program.filter((step) => step.anchor).flatMap((step) => step.words ?? rareWords(step.className!, classes))
+  const marked = program.filter((step) => step.anchor)
+  return (marked.length > 0 ? marked : firstSteps(program)).flatMap(
+    (step) => step.words ?? rareWords(step.className!, classes),
+  )
 }
 
 /** The cheapest choice for the steps from `place.at` to where this way through a fork ends. */

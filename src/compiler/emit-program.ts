@@ -163,7 +163,10 @@ export function emitProgram(
     return slot
   }
 
-  all(nodes)
+  // What is underlined is all of it, unless the program says otherwise.
+  const [only, ...more] = nodes
+  if (only?.kind === 'mark' && more.length === 0) all(only.nodes)
+  else all(nodes)
   if (codeLength(out) > PROGRAM_LIMIT) throw new Error('This pattern is too long: divide it into several.')
   return { program: out, slots }
 }

@@ -13,7 +13,7 @@ export const MEET = 4
 export const UPTO = 5
 /** HANG: an apostrophe stands before the next word. */
 export const HANG = 6
-/** The pattern is looked for by what comes next: words, or a class. */
+/** The pattern is looked for by what comes next: words, or a class. A program without this sign is looked for by the words it begins with. */
 export const ANCHOR = 7
 /** A word that was not used before: the next one of the list. */
 export const NEW_WORD = 8

@@ -38,13 +38,13 @@ export function loadTables(tables: DetectionTables): LoadedTables {
   const programs: number[] = []
   const owners: number[] = []
   const variants: number[] = []
-  const patterns = (owner: number, anchors: AnchorIndex): number[] => {
+  const patterns = (owner: number, anchors: AnchorIndex | null): number[] => {
     const added: number[] = []
     for (let left = input.number(); left > 0; left--) {
       const pattern = programs.length
       owners.push(owner)
       variants.push(added.length)
-      programs.push(loader.program((item, least, most, after) => anchors.add({ pattern, least, most, after }, item)))
+      programs.push(loader.program((item, least, most, after) => anchors?.add({ pattern, least, most, after }, item)))
       added.push(pattern)
     }
     return added
@@ -68,7 +68,7 @@ export function loadTables(tables: DetectionTables): LoadedTables {
     let despite = 0
     for (let some = input.sign(); some > 0; some--) despite |= 1 << input.sign()
     patterns(rules.length, ruleAnchors)
-    const contexts = () => patterns(-1, contextAnchors)
+    const tried = () => patterns(-1, null)
     rules.push({
       id: ids[id]!,
       kind: (flags & NOTICED) === 0 ? 'nudge' : 'noticed',
@@ -78,9 +78,9 @@ export function loadTables(tables: DetectionTables): LoadedTables {
       despite,
       act: (flags & ACT) !== 0,
       self: (flags & SELF_TURNED) !== 0,
-      before: before?.before ?? contexts(),
-      after: before?.after ?? contexts(),
-      sentence: before?.sentence ?? contexts(),
+      before: before?.before ?? tried(),
+      after: before?.after ?? tried(),
+      sentence: before?.sentence ?? patterns(-1, contextAnchors),
     })
   }
   return { loader, named, rules, programs, owners, variants, ruleAnchors, contextAnchors, cueAnchors }

@@ -150,6 +150,14 @@ export class ProgramLoader {
     const start = code.length
     const branches: Branch[] = []
     let anchored = false
+    let marked = false
+    const first: (() => void)[] = []
+    const anchor = (item: number, after: number) => {
+      const [least, most] = [this.#least, this.#most]
+      if (anchored) found(item, least, most, after)
+      else if (most === 0) first.push(() => found(item, 0, 0, after))
+      anchored = false
+    }
     this.#least = 0
     this.#most = 0
     for (;;) {
@@ -157,6 +165,7 @@ export class ProgramLoader {
       switch (sign) {
         case DONE:
           code.push(MATCH)
+          if (!marked) for (const one of first) one()
           return start
         case FORK:
           branches.push({
@@ -191,11 +200,11 @@ export class ProgramLoader {
           break
         case ANCHOR:
           anchored = true
+          marked = true
           break
         case CLASS_OF: {
           const index = input.number()
-          if (anchored) found(-1 - index, this.#least, this.#most, NOWHERE)
-          anchored = false
+          anchor(-1 - index, NOWHERE)
           code.push(CLASS, index)
           const { single, longer } = this.classes[index]!
           const sizes = longer.map(({ words }) => words.length / 2)
@@ -251,8 +260,7 @@ export class ProgramLoader {
           }
           {
             const item = this.item(sign)
-            if (anchored) found(item, this.#least, this.#most, code.length + 2)
-            anchored = false
+            anchor(item, code.length + 2)
             if ((item & 1) === 1) code.push(WORD, item >> 1)
             else code.push(SET, item)
             this.#take(1, 1)
