@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile, type Sources } from './compile.ts'
+import { lint } from './lint/lint.ts'
+import { printWarning } from './lint/warning.ts'
 import { packBaseOf } from './pack-base.ts'
 import { PACK_SCHEMA } from './pack-schema.ts'
 import type { Problem } from './problem.ts'
@@ -32,6 +34,14 @@ export function compileProject(root: string, keepGoing = false): { problems: Pro
   writeFileSync(join(out, 'rule.schema.json'), JSON.stringify(RULE_SCHEMA, null, 2))
   writeFileSync(join(out, 'pack.schema.json'), JSON.stringify(PACK_SCHEMA, null, 2))
   return { problems, rules: compiled.files.length }
+}
+
+/** What the linter says of the rules below `root`, those of the wide pack included; null when they do not compile. */
+export function lintProject(root: string): string[] | null {
+  const sources = attempt(root)
+  if ('problem' in sources) return null
+  const { compiled } = compile(sources)
+  return compiled === null ? null : lint(compiled, sources.classes).map(printWarning)
 }
 
 function attempt(root: string): Sources | UnreadableFile {
