@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { GUARDS } from '../../engine/guards/index.ts'
+import { BECAUSE } from './because.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const harsh = 'Client was noncompliant with her lithium again.'
@@ -55,10 +57,14 @@ describe('The command line', () => {
     expect(stdout).toContain('→ not taking her lithium as prescribed')
   })
 
-  test('says which guard kept quiet', () => {
-    expect(check(['--explain-decision'], 'His mother says he was noncompliant with meds.').stdout).toContain(
-      'reported-speech',
+  test('says which guard kept quiet, and why', () => {
+    expect(check(['--explain-decision'], 'His mother says he was noncompliant with meds.').stdout).toMatch(
+      /quiet +“noncompliant”: reported-speech \(somebody else says it.*adherence\/noncompliant/,
     )
+  })
+
+  test('has a because for every guard, and for nothing else', () => {
+    expect(Object.keys(BECAUSE).sort()).toEqual(GUARDS.map((guard) => guard.name).sort())
   })
 
   test('explains a rule, and helps with a mistyped one', () => {

@@ -1,4 +1,5 @@
 import type { Guard } from '../block.ts'
+import { STOP } from '../tokens.ts'
 
 /** How many words a rule's own `before` pattern may take. */
 const BEFORE = 8
@@ -10,7 +11,7 @@ export const ruleContext: Guard = {
     const { tokens } = block
     return (
       block.fits(rule.before, Math.max(0, hit.start - BEFORE), hit.start, hit.start) ||
-      (hit.end < tokens.count && block.fits(rule.after, hit.end, hit.end + 1)) ||
+      ((tokens.gap(hit.end) & STOP) === 0 && block.fits(rule.after, hit.end, hit.end + 1)) ||
       block.within(rule.sentence, tokens.sentenceStart(hit.start), tokens.sentenceEnd(hit.end - 1))
     )
   },
