@@ -9,6 +9,9 @@ import type { Problem } from './problem.ts'
 import { readSources, UnreadableFile } from './read-sources.ts'
 import { RULE_SCHEMA } from './rule-schema.ts'
 
+/** What editors know a schema by. It stands here, for what ships in the worker holds no address. */
+const DRAFT = 'http://json-schema.org/draft-07/schema#'
+
 /**
  * Compiles the rules below `root` and writes the tables to .tables/; answers the mistakes that kept it from doing so. With `keepGoing`, rules with mistakes are left out
  * (and told), for work on one rule while another is half written.
@@ -31,8 +34,11 @@ export function compileProject(root: string, keepGoing = false): { problems: Pro
   writeModule(join(out, 'detection.mjs'), compiled.detection)
   writeModule(join(out, 'words.mjs'), compiled.words)
   writeModule(join(out, 'pack-base.mjs'), packBaseOf(sources))
-  writeFileSync(join(out, 'rule.schema.json'), JSON.stringify(RULE_SCHEMA, null, 2))
-  writeFileSync(join(out, 'pack.schema.json'), JSON.stringify(PACK_SCHEMA, null, 2))
+  for (const [name, schema] of [
+    ['rule', RULE_SCHEMA],
+    ['pack', PACK_SCHEMA],
+  ] as const)
+    writeFileSync(join(out, `${name}.schema.json`), JSON.stringify({ $schema: DRAFT, ...schema }, null, 2))
   return { problems, rules: compiled.files.length }
 }
 

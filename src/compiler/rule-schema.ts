@@ -9,7 +9,6 @@ const lines = { type: 'array', items: { type: 'string' } }
 const sentence = { type: 'string', minLength: 3 }
 
 export const RULE_SCHEMA = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'A rule of Kind Curiosity',
   type: 'object',
   additionalProperties: false,
