@@ -49,6 +49,12 @@ export const RULE_SCHEMA = {
       minItems: 1,
       items: { oneOf: [{ type: 'string', minLength: 1 }, { $ref: '#/definitions/entry' }] },
     },
+    typos: {
+      type: 'object',
+      description: 'Slips that are found as well: a word as a pattern writes it, and how it is mistyped.',
+      minProperties: 1,
+      additionalProperties: { type: 'array', minItems: 1, items: { type: 'string', minLength: 3 } },
+    },
     unless: {
       type: 'object',
       additionalProperties: false,
