@@ -1,3 +1,4 @@
+import { CAPITAL, CAPITALS, QUOTED } from '../../engine/looks.ts'
 import type { Node, Sequence } from '../pattern-ast.ts'
 import type { WordClasses } from '../word-classes.ts'
 
@@ -29,7 +30,19 @@ export function surfaceForms(nodes: readonly Node[], classes: WordClasses): stri
 }
 
 function sequence(nodes: readonly Node[], classes: WordClasses): Form[] {
-  return combine(nodes.map((node, i) => choices(node, classes, i === nodes.length - 1)))
+  return combine(
+    nodes.map((node, i) => {
+      const forms = choices(node, classes, i === nodes.length - 1)
+      const before = nodes[i - 1]
+      return before?.kind === 'look' ? forms.map((form) => inCase(form, before.bits)) : forms
+    }),
+  )
+}
+
+/** The first word as a pattern wants it written: AMA, May, us. */
+function inCase([word = '', ...rest]: Form, bits: number): Form {
+  if ((bits & CAPITAL) !== 0) return [word.slice(0, 1).toUpperCase() + word.slice(1), ...rest]
+  return [bits === CAPITALS ? word.toUpperCase() : word, ...rest]
 }
 
 function choices(node: Node, classes: WordClasses, last: boolean): Form[] {
@@ -59,6 +72,8 @@ function choices(node: Node, classes: WordClasses, last: boolean): Form[] {
     case 'edge':
       // At the start of a text every edge holds; further on a sign makes one.
       return node.at === 'clause-start' ? [[], [',']] : node.at === 'clause-end' && last ? [['.']] : [[]]
+    case 'look':
+      return [node.bits === QUOTED ? ['"'] : []]
     case 'not':
       return [[]]
   }
