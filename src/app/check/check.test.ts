@@ -90,6 +90,41 @@ describe('The command line', () => {
     expect(readFileSync(path, 'utf8')).toBe('Client was not taking her lithium as prescribed again.')
   })
 
+  test('takes a pack of the writer’s own, and says what is to be mended in it', () => {
+    const pack = (text: string) => {
+      const path = join(mkdtempSync(join(tmpdir(), 'check-')), 'pack.yaml')
+      writeFileSync(path, text)
+      return path
+    }
+    const header = 'pack: river-clinic\ntitle: Words of the River clinic\nversion: 1\n---\n'
+    const rule = {
+      id: 'river-clinic/lifer',
+      title: 'Lifer',
+      about: 'client',
+      axis: 'label',
+      layer: 'understanding',
+      effect: 'can read as if nothing could change',
+      match: [{ words: '(@determiner)? [[lifer~n]]', reframe: ['someone who has been here long'] }],
+      question: 'What has the time here been like for them?',
+      why: 'The word leaves out everything but the time.',
+      source: 'practice',
+      examples: { nudges: [{ text: 'He is a [[lifer]].', becomes: ['He is someone who has been here long.'] }] },
+    }
+    const good = pack(header + JSON.stringify(rule))
+    const text = `${harsh} He is a lifer.`
+    const { stdout } = check(['--pack', good], text)
+    expect(stdout).toMatch(/“noncompliant”.*adherence\/noncompliant/)
+    expect(stdout).toMatch(/“lifer” can read as if nothing could change.*river-clinic\/lifer/)
+    expect(check(['--pack', good, '--fix'], text).stdout).toBe(
+      'Client was not taking her lithium as prescribed again. He is someone who has been here long.',
+    )
+    expect(check(['--pack', good, '--explain', 'river-clinic/lifer']).stdout).toContain('Lifer')
+
+    const bad = check(['--pack', pack(header + JSON.stringify({ ...rule, axis: 'lable' }))], text)
+    expect(bad).toMatchObject({ status: 2, stdout: '' })
+    expect(bad.stderr).toMatch(/pack\.yaml:5:\d+ river-clinic\/lifer: “axis” is “lable”\. Choose one of/)
+  })
+
   test('prints SARIF with fixes', () => {
     const [run] = JSON.parse(check(['--format', 'sarif', file()]).stdout).runs
     expect(run.results[0]).toMatchObject({ ruleId: 'adherence/noncompliant', level: 'warning' })
