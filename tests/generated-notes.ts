@@ -31,10 +31,19 @@ const TAILS = [
   ', rude, and late',
   ' (see 2/11 note)',
   ', no fever',
-  ' and her mother said no',
+  ' and her mother called',
   ' and therapy',
   ' and lazy',
   ' 🙂',
+  ', rude and late',
+  ' and refused labs',
+  ' and in pain',
+  ' and an alcoholic',
+  ' or drank',
+  ' and his hx of SI',
+  ' noted',
+  ' noted by RN',
+  ' continues',
 ] as const
 
 const LEADS = [
@@ -86,6 +95,18 @@ const TURNS: Turn[] = [
   (it) =>
     it.replace(/^(?:He|She|Pt|Client|Patient) (is|was) /, (_, be: string) => `They ${be === 'is' ? 'are' : 'were'} `),
   (it) => it.toLowerCase(),
+  (it) => it.replace(/^(He|She|Pt|Client|Patient) (?:is|was) /, '$1 was described by staff and noted to be '),
+  (it) => it.replace(/\b(?:meds|medications|insulin|lithium)\b/, 'lithium 300 mg BID'),
+  (it) =>
+    it
+      .replaceAll(/\bwith\b/g, 'w/')
+      .replaceAll(/\b[Cc]lient\b/g, 'cl')
+      .replaceAll(/\b[Pp]atient\b/g, 'pt')
+      .replaceAll('history', 'hx'),
+  (it) => it.replaceAll(' ', '  '),
+  (it) => it.replace(/ (is|was) /, ' $1 still '),
+  (it) => it.replace(/ (is|was) /, ' $1 often very '),
+  (it) => `${it} and ${it.replace(SUBJECT, '')}`,
   ...SUBJECTS.map(
     (subject): Turn =>
       (it) =>
@@ -121,7 +142,14 @@ export function generatedNotes(files: readonly SourceFile[]): fc.Arbitrary<Gener
         const turned = turn(words)
         return `${lead}${/[\p{L}\d] $/u.test(lead) ? small(turned) : turned}${tail}${stop === '' ? '.' : stop}`
       })
-    const sentence = fc.oneof({ weight: 3, arbitrary: nudged }, { weight: 2, arbitrary: fc.constantFrom(...BESIDE) })
+    const joined = fc
+      .tuple(nudged, fc.constantFrom(' and ', ', ', ' but ', '; ', ', and ', ' or ', ' because '), nudged)
+      .map(([one, joint, other]) => one.replace(/[.!?]$/, '') + joint + small(other.replace(SUBJECT, '')))
+    const sentence = fc.oneof(
+      { weight: 4, arbitrary: nudged },
+      { weight: 2, arbitrary: joined },
+      { weight: 3, arbitrary: fc.constantFrom(...BESIDE) },
+    )
     return fc
       .array(fc.tuple(sentence, fc.constantFrom(' ', ' ', ' ', '\n', '\n\n')), { minLength: 1, maxLength: 5 })
       .map((parts) => ({

@@ -32,6 +32,7 @@ const SLIPS: Record<string, RegExp> = {
   'signs in a row': /[,;:]\s*[,;:.]|(?<!\.)\.\.(?!\.)/g,
   'dangling word': /\b(?:and|or|but|because|to|as|of|is|was)\s*(?:[.;!?\n]|$)/gi,
   'small letter after a stop': /(?<!\b(?:Dr|Mr|Ms|Mrs|pt|w))[.!?] \p{Ll}/gu,
+  'small letter at the start': /^\p{Ll}/gmu,
   'same word twice': /\b(\p{L}+) \1\b/giu,
   bracket: /[[\]{}]/g,
   'modal and past': /\b(?:may|can|will|to|did not|does not) (?:did|said|gave|was|has|is|asked|told)\b/gi,
@@ -68,7 +69,7 @@ function orderComplaints({ text, field }: GeneratedNote, findings: readonly Find
   for (const slip of slips(text, whole)) told.push(`all together: ${slip}\n    ${text}\n  → ${whole}`)
   for (const order of [[...findings].reverse(), inside(findings)]) {
     const one = oneByOne(text, order, describer, field)
-    if (one !== whole && process.env.ORDER) told.push(`in another order\n    ${text}\n  → ${whole}\n  → ${one}`)
+    if (one !== null && one !== whole) told.push(`in another order\n    ${text}\n  → ${whole}\n  → ${one}`)
   }
   return told
 }
@@ -78,19 +79,23 @@ function inside(findings: readonly Finding[]): Finding[] {
   return [...findings.filter((_, i) => i % 2 === 1), ...findings.filter((_, i) => i % 2 === 0)]
 }
 
-/** As a writer would: one after the other, each worded for the text as it is by then. */
+/**
+ * As a writer would: one after the other, each worded for the text as it is by then. Null when a guard falls silent on the way: after “I notice the thought
+ * that …” the rest of a sentence is a topic, no longer a verdict.
+ */
 function oneByOne(
   text: string,
   order: readonly Finding[],
   describer: Describer,
   field: GeneratedNote['field'],
-): string {
+): string | null {
+  const firstOf = (one: Finding, source: string) => describer.describe(one, source, field)?.reframings.find(isReady)
   let now = text
-  let left = order.filter((one) => one.kind === 'nudge')
+  let left = order.filter((one) => one.kind === 'nudge' && firstOf(one, text) !== undefined)
   for (let next = left[0]; next !== undefined; next = left[0]) {
-    const edit = describer.describe(next, now, field)?.reframings.find(isReady)
+    const edit = firstOf(next, now)
     left = left.slice(1)
-    if (edit === undefined) continue
+    if (edit === undefined) return null
     const before = now
     now = apply(now, edit)
     left = left.flatMap((one) => moved(one, edit, before, now))

@@ -7,3 +7,7 @@ declare module '#tables/words' {
   const tables: import('../engine/tables.ts').WordTables
   export default tables
 }
+declare module '#tables/pack-base' {
+  const base: import('../compiler/word-base.ts').PackBase
+  export default base
+}

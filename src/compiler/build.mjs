@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Compiles the rules (and, with --engine, the engine as one module). Works from `npm ci` alone; does nothing when nothing has changed.
-// node src/compiler/build.mjs [--quiet] [--engine] [--force] [--keep-going]
-// --keep-going leaves out rules with mistakes, for work on one rule while another is half written.
+// node src/compiler/build.mjs [--quiet] [--engine] [--force] [--keep-going] [--lint]
+// --keep-going leaves out rules with mistakes, for work on one rule while another is half written. --lint also prints what the linter
+// says of them; it never fails.
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -89,6 +90,15 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     keepGoing: process.argv.includes('--keep-going'),
   })
   if (!ok) process.exit(1)
+  if (process.argv.includes('--lint')) {
+    const { lintProject } = await import(pathToFileURL(join(tables, 'compiler.mjs')).href)
+    const lines = lintProject(root)
+    process.stdout.write(
+      lines === null
+        ? 'Nothing to look at until the rules compile.\n'
+        : [...lines, `${lines.length} to look at.\n`].join('\n'),
+    )
+  }
   if (process.argv.includes('--engine')) {
     await ensureBundle('src/app/engine-module/engine-module.ts', '.output/engine/engine.mjs', [
       'src/engine',

@@ -1,11 +1,13 @@
 import { REACH } from '../engine/program.ts'
 import { markAnchors } from './anchors.ts'
+import { checkPattern } from './check-pattern.ts'
 import { emitProgram } from './emit-program.ts'
 import type { Inflector } from './inflect.ts'
 import { parsePattern } from './parse-pattern.ts'
 import type { Node } from './pattern-ast.ts'
 import type { Program } from './program-step.ts'
 import { total } from './span.ts'
+import type { Typos } from './typos.ts'
 import type { WordClasses } from './word-classes.ts'
 
 /** A pattern as a program, with the slot of each name. @throws PatternError or Error that says what is wrong with it. */
@@ -13,8 +15,11 @@ export function compilePattern(
   source: string,
   classes: WordClasses,
   inflect: Inflector,
+  typos?: Typos,
 ): { program: Program; slots: Map<string, number> } {
-  return programOf(parsePattern(source, inflect), classes, true)
+  const nodes = parsePattern(source, inflect, typos)
+  checkPattern(nodes, classes, false)
+  return programOf(nodes, classes, true)
 }
 
 /**
@@ -27,10 +32,12 @@ export function compileContexts(
   inflect: Inflector,
   fail: (error: unknown, index: number) => void,
   anywhere: boolean,
+  typos?: Typos,
 ): Program[] {
   const alternatives = sources.flatMap((source, i) => {
     try {
-      const nodes = parsePattern(source, inflect)
+      const nodes = parsePattern(source, inflect, typos)
+      checkPattern(nodes, classes, !anywhere)
       programOf(nodes, classes, anywhere)
       return [nodes]
     } catch (error) {

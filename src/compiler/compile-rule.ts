@@ -12,6 +12,7 @@ import { listOf } from './rule-file.ts'
 import { entriesByRow, rowOf } from './rule-rows.ts'
 import { tellMissing, wordsOf } from './rule-words.ts'
 import type { KeptRule } from './table-builder.ts'
+import { Typos } from './typos.ts'
 import type { WordClasses } from './word-classes.ts'
 
 /** A row of the engine and its words. */
@@ -38,16 +39,17 @@ export function compileRule(
       message: error instanceof Error ? error.message : String(error),
     })
   tellMissing(rule, tell)
+  const typos = new Typos(rule.typos)
 
   const contextsAt = (place: 'before' | 'after' | 'sentence') => {
     const written = rule.unless?.[place]
     const fail = (error: unknown, i: number) =>
       tell(error, 'unless', place, ...(typeof written === 'string' ? [] : [i]))
-    return compileContexts(listOf(written), classes, inflect, fail, place === 'sentence')
+    return compileContexts(listOf(written), classes, inflect, fail, place === 'sentence', typos)
   }
   const contexts = { before: contextsAt('before'), after: contextsAt('after'), sentence: contextsAt('sentence') }
 
-  return entriesByRow(rule).map((entries) => {
+  const rows = entriesByRow(rule).map((entries) => {
     const match: Program[] = []
     const variants = entries.map(({ entry, index }) => {
       const attempt = <T>(otherwise: T, path: Path, action: () => T): T => {
@@ -60,7 +62,7 @@ export function compileRule(
       }
       const at = ['match', index]
       const slots = attempt(new Map<string, number>(), [...at, 'words'], () => {
-        const made = compilePattern(entry.words, classes, inflect)
+        const made = compilePattern(entry.words, classes, inflect, typos)
         match.push(made.program)
         return made.slots
       })
@@ -72,6 +74,8 @@ export function compileRule(
     const first = entries[0].entry
     return { row: { ...rowOf(rule, first), ...contexts, match }, words: wordsOf(rule, first, variants) }
   })
+  typos.check((message, word, place) => tell(message, 'typos', word, ...(place === undefined ? [] : [place])))
+  return rows
 }
 
 function variantOf(
@@ -90,14 +94,15 @@ function variantOf(
 /** Names in a reframing become slot numbers; lemmas it needs are inflected. @throws Error for a name that the pattern does not have. */
 function withSlots(text: string, slots: Map<string, number>, inflect: Inflector, allowPlaceholders: boolean): string {
   if (!allowPlaceholders && text.includes('['))
-    throw new Error(`“${text}” holds a placeholder: put it under “template”.`)
-  return text.replace(/\{([^}]*)\}/g, (_, part: string) => {
+    throw new PatternError(`“${text}” holds a placeholder: put it under “template”.`, text.indexOf('['))
+  return text.replace(/\{([^}]*)\}/g, (_, part: string, at: number) => {
     const [name = '', as] = part.split(' as ')
     if ((PRONOUNS as readonly string[]).includes(name)) return `{${name}}`
     const slot = slots.get(name)
     if (slot === undefined)
-      throw new Error(
+      throw new PatternError(
         `“{${name}}” is not a name in this pattern; it has ${[...slots.keys()].map((known) => `{${known}}`).join(', ') || 'none'}.`,
+        at,
       )
     if (as !== undefined && !(VERB_FORMS as readonly string[]).includes(as)) {
       inflect.verbRow(as)

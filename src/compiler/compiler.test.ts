@@ -87,7 +87,7 @@ examples: {}
     ['a class that is not there', { match: ['@lazybones'] }, /There is no class @lazybones/],
     ['a name that is not there', { match: ['lazy'], reframe: ['{who}'] }, /“\{who\}” is not a name/],
     ['a placeholder among the ready', { match: ['lazy'], reframe: ['[what]'] }, /put it under “template”/],
-    ['nothing certain to look for', { match: ['lazy?'] }, /no word that is always there/],
+    ['nothing certain to look for', { match: ['@verb'] }, /no word that is always there/],
     ['a source that is not there', { match: ['lazy'], source: 'nobody-1999' }, /There is no source “nobody-1999”/],
     [
       'an example that finds nothing',

@@ -18,9 +18,10 @@ import {
   UPTO,
   VERB_IN,
 } from '../engine/kept-program.ts'
+import { QUOTED } from '../engine/looks.ts'
 import { PROGRAM_LIMIT, SLOTS } from '../engine/program.ts'
 import { VERB_FORMS } from '../engine/reframing/forms.ts'
-import { CLAUSE, COMMA, JOIN } from '../engine/tokens.ts'
+import { CLAUSE, COMMA, JOIN, QUOTE } from '../engine/tokens.ts'
 import { ANY_FORM, BASE_FORM } from '../engine/verb-reader.ts'
 import type { Node, Sequence } from './pattern-ast.ts'
 import type { Program, Step } from './program-step.ts'
@@ -108,6 +109,11 @@ export function emitProgram(
         return
       case 'not':
         out.push({ code: NOT_OF, sequences: sequencesIn(node.node, classes) })
+        return
+      case 'look':
+        // A mark that is asked for may stand before the next word.
+        if (node.bits === QUOTED) allowed |= QUOTE
+        put(SIGN_OF, node.bits)
         return
       case 'sign':
         allowed |= signBit(node.sign)

@@ -1,11 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile, type Sources } from './compile.ts'
+import { lint } from './lint/lint.ts'
+import { printWarning } from './lint/warning.ts'
 import { packBaseOf } from './pack-base.ts'
 import { PACK_SCHEMA } from './pack-schema.ts'
 import type { Problem } from './problem.ts'
 import { readSources, UnreadableFile } from './read-sources.ts'
 import { RULE_SCHEMA } from './rule-schema.ts'
+
+/** What editors know a schema by. It stands here, for what ships in the worker holds no address. */
+const DRAFT = 'http://json-schema.org/draft-07/schema#'
 
 /**
  * Compiles the rules below `root` and writes the tables to .tables/; answers the mistakes that kept it from doing so. With `keepGoing`, rules with mistakes are left out
@@ -29,9 +34,20 @@ export function compileProject(root: string, keepGoing = false): { problems: Pro
   writeModule(join(out, 'detection.mjs'), compiled.detection)
   writeModule(join(out, 'words.mjs'), compiled.words)
   writeModule(join(out, 'pack-base.mjs'), packBaseOf(sources))
-  writeFileSync(join(out, 'rule.schema.json'), JSON.stringify(RULE_SCHEMA, null, 2))
-  writeFileSync(join(out, 'pack.schema.json'), JSON.stringify(PACK_SCHEMA, null, 2))
+  for (const [name, schema] of [
+    ['rule', RULE_SCHEMA],
+    ['pack', PACK_SCHEMA],
+  ] as const)
+    writeFileSync(join(out, `${name}.schema.json`), JSON.stringify({ $schema: DRAFT, ...schema }, null, 2))
   return { problems, rules: compiled.files.length }
+}
+
+/** What the linter says of the rules below `root`, those of the wide pack included; null when they do not compile. */
+export function lintProject(root: string): string[] | null {
+  const sources = attempt(root)
+  if ('problem' in sources) return null
+  const { compiled } = compile(sources)
+  return compiled === null ? null : lint(compiled, sources.classes).map(printWarning)
 }
 
 function attempt(root: string): Sources | UnreadableFile {

@@ -55,7 +55,6 @@ export const PACK_RULE_SCHEMA: Shape = {
 
 /** Both, for editors, which hold each document of a file against the schema. Written to .tables/pack.schema.json. */
 export const PACK_SCHEMA = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'A pack of rules for Kind Curiosity: a header, then one rule after the other, divided by ---',
   definitions: RULE_SCHEMA.definitions,
   oneOf: [PACK_HEADER_SCHEMA, { ...PACK_RULE_SCHEMA, definitions: {} }],

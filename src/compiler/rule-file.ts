@@ -17,6 +17,8 @@ export interface RuleFile {
   effect?: string
   says?: string
   match: (string | MatchEntry)[]
+  /** Slips that are found as well: word → how it is mistyped. */
+  typos?: Record<string, string[]>
   unless?: { before?: string | string[]; after?: string | string[]; sentence?: string | string[] }
   pack?: 'wide'
   despite?: string[]

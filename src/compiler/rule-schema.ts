@@ -9,7 +9,6 @@ const lines = { type: 'array', items: { type: 'string' } }
 const sentence = { type: 'string', minLength: 3 }
 
 export const RULE_SCHEMA = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'A rule of Kind Curiosity',
   type: 'object',
   additionalProperties: false,
@@ -49,6 +48,12 @@ export const RULE_SCHEMA = {
       type: 'array',
       minItems: 1,
       items: { oneOf: [{ type: 'string', minLength: 1 }, { $ref: '#/definitions/entry' }] },
+    },
+    typos: {
+      type: 'object',
+      description: 'Slips that are found as well: a word as a pattern writes it, and how it is mistyped.',
+      minProperties: 1,
+      additionalProperties: { type: 'array', minItems: 1, items: { type: 'string', minLength: 3 } },
     },
     unless: {
       type: 'object',

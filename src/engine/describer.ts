@@ -3,6 +3,7 @@ import type { Hit } from './block.ts'
 import { blockEnd } from './blocks.ts'
 import { fieldBits } from './engine.ts'
 import type { Diagnostic, FieldKind, Finding } from './finding.ts'
+import { inPlainRecord } from './guards/plain-record.ts'
 import { nearRisk } from './guards/risk.ts'
 import type { Reader } from './reader.ts'
 import { capturesOf } from './reframing/captures.ts'
@@ -33,6 +34,7 @@ export function createDescriber(reader: Reader, words: WordTables): Describer {
     const phrase = text.slice(finding.start, finding.end)
     return {
       ...finding,
+      ...(held.includes('plain-record') && { severity: 'hint' as const }),
       text: phrase,
       message: finding.kind === 'noticed' ? row.effect : `“${phrase}” ${row.effect}.`,
       layer: row.layer,
@@ -69,11 +71,12 @@ function isAt({ rules, tokens: { starts, ends } }: Reader, hit: Hit, finding: Fi
   )
 }
 
-/** Why no edit is offered here: risk beside it, or a duty that kindness must not hide. */
+/** Why no edit is offered here: risk beside it, a record that has to stand as it is, or a duty that kindness must not hide. */
 function holds(reader: Reader, hit: Hit, row: RuleWords): string[] {
   const { block, tokens, rules } = reader
   const held: string[] = []
   if (row.safeNearRisk !== true && nearRisk(hit, block)) held.push('risk')
+  if (row.safeNearRisk !== true && inPlainRecord(block)) held.push('plain-record')
   if (rules[hit.rule]!.self === true && block.has('duty', 0, tokens.count)) held.push('duty')
   return held
 }

@@ -23,11 +23,12 @@ export class PhraseReader {
     this.#names = names
   }
 
-  /** One past the phrase that starts at token `at`, whose last word is in `head` (-1: any); -1 when there is none. */
-  read(at: number, head: number): number {
+  /** One past the phrase that starts at token `at`, whose last word is in `head` (-1: any), and which goes no further than `most` (-1: any); -1 when there is none. */
+  read(at: number, head: number, most: number): number {
     let end = this.#simple(at)
     if (end < 0) return -1
     end = this.#coordinated(end)
+    if (most > at && most < end) end = most
     return head < 0 || this.#sets.has(head, this.#tokens.id(end - 1)) ? end : -1
   }
 
@@ -67,9 +68,10 @@ export class PhraseReader {
     const first = token
     while (token < limit && token < tokens.count && this.#joined(token, at)) {
       const id = tokens.id(token)
-      if (token > first && sets.has(names.of, id)) {
+      if (token > at && sets.has(names.of, id)) {
         const rest = this.#simple(token + 1)
-        return rest < 0 || rest > limit || !this.#joined(token + 1, at) ? token : rest
+        if (rest < 0 || rest > limit || !this.#joined(token + 1, at)) break
+        return rest
       }
       const possessive = token > first && tokens.gap(token) === APOSTROPHE
       if (!possessive && (sets.has(names.stop, id) || sets.has(names.determiner, id) || sets.has(names.time, id))) break
@@ -88,6 +90,7 @@ export class PhraseReader {
     const tokens = this.#tokens
     if (
       !this.#sets.has(this.#names.joiner, tokens.id(end)) ||
+      this.#sets.has(this.#names.past, tokens.id(end + 1)) ||
       (tokens.gap(end) & ~JOIN) !== 0 ||
       (tokens.gap(end + 1) & ~JOIN) !== 0
     )

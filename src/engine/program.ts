@@ -1,4 +1,5 @@
 import type { ClassReader } from './class-reader.ts'
+import { CAPITALS, looks } from './looks.ts'
 import type { PhraseReader } from './phrase.ts'
 import type { Tokens } from './tokens.ts'
 import { APOSTROPHE, CLAUSE, COMMA, JOIN, QUOTE, STOP } from './tokens.ts'
@@ -38,7 +39,7 @@ export const VERB = 11
 /** OPEN: a clause starts here: a sign that ends one stands before the next word. */
 export const OPEN = 12
 
-/** SIGN bits: one of these signs stands before the next word. */
+/** SIGN bits: one of these signs stands before the next word, or the text looks so there (see looks.ts). */
 export const SIGN = 13
 
 /** CLASS index: a member of the word class. */
@@ -159,7 +160,9 @@ export class Matcher {
           pc += 2
           break
         case SIGN:
-          if ((tokens.gap(token) & program[pc + 1]!) === 0) return false
+          if (program[pc + 1]! >= CAPITALS) {
+            if (!looks(tokens, token, program[pc + 1]!)) return false
+          } else if ((tokens.gap(token) & program[pc + 1]!) === 0) return false
           pc += 2
           break
         case SPLIT: {
@@ -193,7 +196,7 @@ export class Matcher {
         case PHRASE: {
           if (!spaced && !this.#joined(token)) return false
           spaced = false
-          const end = this.#phrase.read(token, program[pc + 1]! - 1)
+          const end = this.#phrase.read(token, program[pc + 1]! - 1, this.#endAt)
           if (end < 0 || end - this.#start > REACH) return false
           token = end
           pc += 2

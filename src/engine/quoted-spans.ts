@@ -22,13 +22,18 @@ const SINGLE = 39
 /** The mark that closes the quotation which opens at `i`, or 0. */
 function closingMark(text: string, i: number, from: number): number {
   const unit = text.charCodeAt(i)
-  if (unit === 34) return 34
+  // 5'10" is a height.
+  if (unit === 34) return isDigit(text.charCodeAt(i - 1)) ? 0 : 34
   if (unit === 0x201c || unit === 0x201e) return 0x201d
   if (unit === 0xab) return 0xbb
   if (unit !== SINGLE && unit !== 0x2018) return 0
   const before = i > from ? text.charCodeAt(i - 1) : 32
   const opens = before === 32 || before === 40 || before === 91 || before === 9 || before === 0xa0 || before === 0x2014
   return opens && WORD_CLASS[text.charCodeAt(i + 1)] !== 0 ? (unit === SINGLE ? SINGLE : 0x2019) : 0
+}
+
+function isDigit(unit: number): boolean {
+  return unit > 47 && unit < 58
 }
 
 function endOfQuote(text: string, from: number, to: number, close: number): number {

@@ -51,4 +51,13 @@ describe('Risk is never softened', () => {
     expect(finding).toMatchObject({ reframings: [], question: 'Who needs to know, and when?' })
     expect(finding?.held).toContain('duty')
   })
+
+  test('a plain record gets hints and no edit, but for the few that are safe', () => {
+    const [lazy, ...more] = diagnose('Incident report: lazy at the desk.')
+    expect(lazy).toMatchObject({ severity: 'hint', reframings: [], held: ['plain-record'] })
+    expect(more).toEqual([])
+    const [safe] = diagnose('Court: attention-seeking remarks.')
+    expect(safe?.reframings).toHaveLength(1)
+    expect(diagnose('Court was lazy.')[0]?.reframings).toHaveLength(1)
+  })
 })

@@ -74,7 +74,23 @@ export interface RuleRow {
   sentence: readonly number[]
 }
 
-export const CUE_NAMES = ['negation', 'report', 'topic', 'compound', 'consent', 'risk', 'harm', 'duty'] as const
+export const CUE_NAMES = [
+  'negation',
+  'report',
+  'turn',
+  'self',
+  'topic',
+  'asked',
+  'hypothesis',
+  'compound',
+  'device',
+  'thing',
+  'consent',
+  'risk',
+  'disclosure',
+  'harm',
+  'duty',
+] as const
 export type CueName = (typeof CUE_NAMES)[number]
 
 /** The words that people see, loaded after the first finding. Rows stand in the order of DetectionTables.rules. */

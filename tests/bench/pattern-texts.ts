@@ -80,6 +80,7 @@ function written(node: Node, way: number, classes: WordClasses): string[] {
     case 'sign':
       return [node.sign]
     case 'edge':
+    case 'look':
     case 'not':
       return []
   }

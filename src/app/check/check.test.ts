@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { GUARDS } from '../../engine/guards/index.ts'
+import { BECAUSE } from './because.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const harsh = 'Client was noncompliant with her lithium again.'
@@ -55,10 +57,14 @@ describe('The command line', () => {
     expect(stdout).toContain('→ not taking her lithium as prescribed')
   })
 
-  test('says which guard kept quiet', () => {
-    expect(check(['--explain-decision'], 'His mother says he was noncompliant with meds.').stdout).toContain(
-      'reported-speech',
+  test('says which guard kept quiet, and why', () => {
+    expect(check(['--explain-decision'], 'His mother says he was noncompliant with meds.').stdout).toMatch(
+      /quiet +“noncompliant”: reported-speech \(somebody else says it.*adherence\/noncompliant/,
     )
+  })
+
+  test('has a because for every guard, and for nothing else', () => {
+    expect(Object.keys(BECAUSE).sort()).toEqual(GUARDS.map((guard) => guard.name).sort())
   })
 
   test('explains a rule, and helps with a mistyped one', () => {
@@ -82,6 +88,41 @@ describe('The command line', () => {
     expect(readFileSync(path, 'utf8')).toBe(harsh)
     check(['--fix', '--write', path])
     expect(readFileSync(path, 'utf8')).toBe('Client was not taking her lithium as prescribed again.')
+  })
+
+  test('takes a pack of the writer’s own, and says what is to be mended in it', () => {
+    const pack = (text: string) => {
+      const path = join(mkdtempSync(join(tmpdir(), 'check-')), 'pack.yaml')
+      writeFileSync(path, text)
+      return path
+    }
+    const header = 'pack: river-clinic\ntitle: Words of the River clinic\nversion: 1\n---\n'
+    const rule = {
+      id: 'river-clinic/lifer',
+      title: 'Lifer',
+      about: 'client',
+      axis: 'label',
+      layer: 'understanding',
+      effect: 'can read as if nothing could change',
+      match: [{ words: '(@determiner)? [[lifer~n]]', reframe: ['someone who has been here long'] }],
+      question: 'What has the time here been like for them?',
+      why: 'The word leaves out everything but the time.',
+      source: 'practice',
+      examples: { nudges: [{ text: 'He is a [[lifer]].', becomes: ['He is someone who has been here long.'] }] },
+    }
+    const good = pack(header + JSON.stringify(rule))
+    const text = `${harsh} He is a lifer.`
+    const { stdout } = check(['--pack', good], text)
+    expect(stdout).toMatch(/“noncompliant”.*adherence\/noncompliant/)
+    expect(stdout).toMatch(/“lifer” can read as if nothing could change.*river-clinic\/lifer/)
+    expect(check(['--pack', good, '--fix'], text).stdout).toBe(
+      'Client was not taking her lithium as prescribed again. He is someone who has been here long.',
+    )
+    expect(check(['--pack', good, '--explain', 'river-clinic/lifer']).stdout).toContain('Lifer')
+
+    const bad = check(['--pack', pack(header + JSON.stringify({ ...rule, axis: 'lable' }))], text)
+    expect(bad).toMatchObject({ status: 2, stdout: '' })
+    expect(bad.stderr).toMatch(/pack\.yaml:5:\d+ river-clinic\/lifer: “axis” is “lable”\. Choose one of/)
   })
 
   test('prints SARIF with fixes', () => {

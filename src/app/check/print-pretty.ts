@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../engine/finding.ts'
 import { shownText } from '../../engine/reframing/shown-text.ts'
+import { BECAUSE } from './because.ts'
 import type { Decision } from './lens.ts'
 import { lineIndex } from './line-index.ts'
 
@@ -26,7 +27,8 @@ export function printPretty(
     ...(one.held === undefined ? [] : [`            no ready edit here: ${one.held.join(', ')}`]),
   ])
   const quiet = silenced.map(
-    (one) => `  ${at(one.start)}quiet    “${text.slice(one.start, one.end)}”: ${one.guard}  ${one.rule}`,
+    (one) =>
+      `  ${at(one.start)}quiet    “${text.slice(one.start, one.end)}”: ${one.guard} (${BECAUSE[one.guard]})  ${one.rule}`,
   )
   return `${[name, ...rows, ...quiet].join('\n')}\n`
 }

@@ -1,11 +1,4 @@
-import type { Guard } from '../block.ts'
+import { cueInSentence } from './cue-in-sentence.ts'
 
 /** Refusing, consenting, leaving against advice: where the word does legal work it stays exactly as it is. */
-export const consent: Guard = {
-  name: 'consent',
-  holds(hit, rule, block) {
-    if (rule.act !== true) return false
-    const { tokens } = block
-    return block.has('consent', tokens.sentenceStart(hit.start), tokens.sentenceEnd(hit.end - 1))
-  },
-}
+export const consent = cueInSentence('consent', 'consent', (rule) => rule.act === true)

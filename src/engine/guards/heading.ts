@@ -1,10 +1,27 @@
 import type { Guard } from '../block.ts'
+import { textAfter, textBefore } from './word-at.ts'
 
-/** "COMPLIANCE:" at the start of a line names a section. */
+/** "[ ] Uncooperative", "☐ Hostile": the words are the form's. */
+const BOX = /(\[[ xX]?\]|[☐-☒□■✓]) ?([\w/-]+ ){0,3}$/
+const WORD = "([A-Z][\\w’'-]+|of|in|and|the|for|with|a|to|on|&)"
+const TITLE = new RegExp(`^${WORD}([ :–—-]+${WORD}){2,}\\s*$`)
+/** "Medication compliance: fair", but not "Pt hostile: left". */
+const LABEL = /^\W*(?!(pt|client|patient|was|is|s?he)\b)([\w/-]+ )?$/i
+
+/**
+ * "COMPLIANCE:" at the start of a line names a section, a box to tick is a form's, and a line of words with capitals, or one that starts with #, is a title.
+ * What stands below a heading is the writer's.
+ */
 export const heading: Guard = {
   name: 'heading',
   holds(hit, _rule, block) {
-    const { tokens } = block
-    return hit.start === 0 && tokens.text.charCodeAt(tokens.ends[hit.end - 1]!) === 58
+    const { text, from, to, starts } = block.tokens
+    const line = text.slice(from, Math.min(to, from + 90))
+    return (
+      line[0] === '#' ||
+      BOX.test(textBefore(hit, block)) ||
+      (/^(?! re:)( [\w/-]+)?:/.test(textAfter(hit, block)) && LABEL.test(text.slice(from, starts[hit.first]))) ||
+      (/[a-z]/.test(line) && TITLE.test(line))
+    )
   },
 }

@@ -1,12 +1,13 @@
 import type { Guard } from '../block.ts'
 
-/** Quoted lines of a mail (">") belong to somebody else. */
+/** A line that mail programs put before or into a reply, or that belongs to a signature. */
+const LINE = /^\s*(>|-- |-{4}|_{4}|(from|sent|to|cc|subject): |sent from my )|^\s*On \S.{4,90} wrote:/i
+
+/**
+ * Quoted lines (">"), headers ("Sent: …"), a signature after "-- ", and what follows "On … wrote:" belong to somebody else. One line is all that is known here:
+ * lines below "On … wrote:" or "-----Original Message-----" that carry no mark of their own are for the caller to leave out.
+ */
 export const notTheWriters: Guard = {
   name: 'not-the-writers',
-  holds(_hit, _rule, block) {
-    const { text, from, to } = block.tokens
-    let at = from
-    while (at < to && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++
-    return text.charCodeAt(at) === 62
-  },
+  holds: (_hit, _rule, { tokens: { text, from, to } }) => LINE.test(text.slice(from, Math.min(to, from + 110))),
 }

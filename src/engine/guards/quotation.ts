@@ -1,11 +1,26 @@
-import type { Guard } from '../block.ts'
+import type { Block, Guard } from '../block.ts'
 
-/** Words in quotation marks are somebody's words, not the writer's judgment. */
+/** Words in quotation marks are somebody's words, not the writer's judgment; scare quotes are the writer's: the “difficult” patient. */
 export const quotation: Guard = {
   name: 'quotation',
   holds(hit, _rule, block) {
     const start = block.tokens.starts[hit.first]!
     const end = block.tokens.ends[hit.last - 1]!
-    return block.quotes().some(([from, to]) => from < end && to > start)
+    return block.quotes().some((span) => span[0] < end && span[1] > start && !isScare(span, hit.first, block))
   },
+}
+
+/** Before one or two quoted words a determiner of the writer's, after them a noun: a short word is hardly one. */
+const OPENS = /(^|\s)(an?|the|th(is|at)|our|my|such|another|very|so) .$/i
+const CLOSES = /^. (?!(with|from|when|because|since|after|before)\b)[a-z]{4}/
+
+/** With nobody near who said them. */
+function isScare([from, to]: readonly [number, number], first: number, block: Block): boolean {
+  const { tokens } = block
+  return (
+    OPENS.test(tokens.text.slice(Math.max(tokens.from, from - 12), from)) &&
+    CLOSES.test(tokens.text.slice(to, to + 10)) &&
+    !/ \S+ /.test(tokens.text.slice(from, to)) &&
+    !block.has('report', tokens.sentenceStart(first), tokens.sentenceEnd(first))
+  )
 }

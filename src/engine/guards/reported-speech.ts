@@ -1,21 +1,29 @@
-import type { Guard } from '../block.ts'
-import { CLAUSE } from '../tokens.ts'
+import type { Block, Guard } from '../block.ts'
+import { CLAUSE, COMMA, JOIN } from '../tokens.ts'
+import { cueBefore } from './cue-before.ts'
+import { wordAt } from './word-at.ts'
 
-/** "Says she feels lazy", "his mother called him difficult": another's words, told. The writer's own "I think" is the writer's. */
+const before = cueBefore('reported-speech', 'report', (_rule, block, start) => !writerTells(block, start))
+
+/** "Says she feels lazy", "his mother called him difficult", "rude at home per mom": another's words, told. The writer's own "I think" is the writer's. */
 export const reportedSpeech: Guard = {
   name: 'reported-speech',
-  holds(hit, _rule, block) {
+  holds(hit, rule, block) {
+    if (before.holds(hit, rule, block)) return true
     const { tokens } = block
-    const from = tokens.sentenceStart(hit.start)
-    const cue = block.last('report', from, hit.start)
-    // The cue may end in the first word of the hit: “She said I was …” tells “I was …”.
-    if (cue === null || cue.start >= hit.start || cue.end > hit.start + 1) return false
-    if (cue.start > 0 && isWriter(tokens.vocabulary.word(tokens.id(cue.start - 1)))) return false
-    for (let i = cue.start + 1; i <= hit.start; i++) if ((tokens.gap(i) & CLAUSE) !== 0) return false
-    return true
+    return block.some('report', hit.end, tokens.sentenceEnd(hit.end - 1), (start, end) => {
+      for (let i = hit.end; i <= start; i++) if ((tokens.gap(i) & CLAUSE) !== 0) return false
+      if (/^(per|according)$/.test(wordAt(block, start))) return true
+      // “…, his mother says.”
+      const comma = (tokens.gap(start) | tokens.gap(start - 1)) & COMMA
+      return comma !== 0 && (tokens.gap(end) & ~JOIN) !== 0 && !writerTells(block, start)
+    })
   },
 }
 
-function isWriter(word: string): boolean {
-  return word === 'i' || word === 'we'
+/** “I said”, “I have also told”, “needless to say”; but not “I was told”. */
+function writerTells(block: Block, verb: number): boolean {
+  let at = verb - 1
+  while (at > verb - 4 && /^(also|ha(ve|d|s)|ve|still|just|would|d|did|do|can|must)$/.test(wordAt(block, at))) at--
+  return /^(i|we|you|to)$/.test(wordAt(block, at)) && !/^(am|was|were|been|are|being)$/.test(wordAt(block, verb))
 }

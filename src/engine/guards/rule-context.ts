@@ -1,4 +1,5 @@
 import type { Guard } from '../block.ts'
+import { STOP } from '../tokens.ts'
 
 /** How many words a rule's own `before` pattern may take. */
 const BEFORE = 8
@@ -8,10 +9,14 @@ export const ruleContext: Guard = {
   name: 'rule-context',
   holds(hit, rule, block) {
     const { tokens } = block
+    const { start, end } = hit
+    // Beyond the end of a sentence only the edge itself is asked for: “before: ^”, “after: $”.
+    const opens = (tokens.gap(start) & STOP) !== 0
+    const closes = (tokens.gap(end) & STOP) !== 0
     return (
-      block.fits(rule.before, Math.max(0, hit.start - BEFORE), hit.start, hit.start) ||
-      (hit.end < tokens.count && block.fits(rule.after, hit.end, hit.end + 1)) ||
-      block.within(rule.sentence, tokens.sentenceStart(hit.start), tokens.sentenceEnd(hit.end - 1))
+      block.fits(rule.before, opens ? start : Math.max(0, start - BEFORE), start + 1, start) ||
+      block.fits(rule.after, end, end + 1, closes ? end : -1) ||
+      block.within(rule.sentence, tokens.sentenceStart(start), tokens.sentenceEnd(end - 1))
     )
   },
 }

@@ -1,0 +1,132 @@
+import type { Hit } from '../../engine/block.ts'
+import { findCandidates } from '../../engine/candidates.ts'
+import { createDescriber } from '../../engine/describer.ts'
+import { createEngine } from '../../engine/engine.ts'
+import { EVERY_FIELD } from '../../engine/tables.ts'
+import type { Compiled } from '../compile.ts'
+import { Inflector } from '../inflect.ts'
+import { parsePattern } from '../parse-pattern.ts'
+import type { SourceFile } from '../read-rule.ts'
+import { entriesByRow } from '../rule-rows.ts'
+import { WordClasses } from '../word-classes.ts'
+import { surfaceForms } from './surface-forms.ts'
+import type { LintName, LintWarning } from './warning.ts'
+
+/** A pattern of `match`: where it stands in its file, where in the tables, and texts that it is meant for. */
+export interface LintPattern {
+  file: SourceFile
+  /** Its place in `match`. */
+  entry: number
+  source: string
+  /** Its row among the rules of the engine, and its index among the patterns. */
+  row: number
+  pattern: number
+  texts: readonly TextUnderLint[]
+}
+
+/** What the engine makes of a text, before and after guards and overlaps. */
+export interface TextUnderLint {
+  text: string
+  /** Every hit, one a rule and place. */
+  hits: readonly Hit[]
+  /** By the place of a hit in `hits`: the guard that silenced it. */
+  guards: ReadonlyMap<number, string>
+  /** Those that people would see. */
+  kept: readonly Hit[]
+  /** The patterns of its rules that fit anywhere, whether or not another of the same rule came before. */
+  fits(pattern: number): boolean
+}
+
+/** Rules as the linter looks at them. */
+export class RulesUnderLint {
+  readonly files: readonly SourceFile[]
+  readonly engine: ReturnType<typeof createEngine>
+  readonly describer: ReturnType<typeof createDescriber>
+  readonly patterns: readonly LintPattern[]
+
+  constructor({ detection, words, files }: Compiled, classes: Record<string, string>) {
+    this.files = files
+    this.engine = createEngine(detection)
+    this.describer = createDescriber(this.engine.reader, words)
+    const inflect = new Inflector()
+    const wordClasses = new WordClasses(classes, inflect)
+    const { patterns } = this.engine.reader
+    const places = new Map<string, number>()
+    for (let i = 0; i < patterns.count; i++) places.set(`${patterns.owner(i)} ${patterns.variant(i)}`, i)
+    let row = -1
+    this.patterns = files.flatMap((file) =>
+      entriesByRow(file.rule).flatMap((entries) => {
+        row++
+        return entries.map(({ entry, index }, variant) => ({
+          file,
+          entry: index,
+          source: entry.words,
+          row,
+          pattern: places.get(`${row} ${variant}`)!,
+          texts: surfaceForms(parsePattern(entry.words, inflect), wordClasses).map((text) => this.read(text)),
+        }))
+      }),
+    )
+  }
+
+  /** The rule that a hit belongs to. */
+  ruleOf(hit: Hit): string {
+    return this.engine.reader.rules[hit.rule]!.id
+  }
+
+  /** The words by which the patterns of a file are looked for. */
+  wordsOf(file: SourceFile): string[] {
+    const { anchors, tokens } = this.engine.reader
+    const own = new Set(this.patterns.filter((one) => one.file === file).map(({ pattern }) => pattern))
+    const words: string[] = []
+    for (let id = 1; id <= tokens.vocabulary.size; id++)
+      if (anchors.of(id).some(({ pattern }) => own.has(pattern))) words.push(tokens.vocabulary.word(id))
+    return words
+  }
+
+  read(text: string): TextUnderLint {
+    const { reader } = this.engine
+    const silenced = new Map<string, string>()
+    const kept = reader.read(text, 0, text.length, EVERY_FIELD, (hit, guard) => silenced.set(keyOf(hit), guard))
+    const hits = findCandidates(reader, EVERY_FIELD)
+    const guards = new Map(
+      hits.flatMap((hit, i) => {
+        const guard = silenced.get(keyOf(hit))
+        return guard === undefined ? [] : [[i, guard] as const]
+      }),
+    )
+    const { tokens, matcher, patterns } = reader
+    return {
+      text,
+      hits,
+      guards,
+      kept,
+      fits: (pattern) => {
+        reader.block.open(text, 0, text.length)
+        reader.read(text, 0, text.length, EVERY_FIELD)
+        for (let start = 0; start < tokens.count; start++)
+          if (matcher.match(patterns.program(pattern), start)) return true
+        return false
+      },
+    }
+  }
+
+  warn(
+    lint: LintName,
+    weight: LintWarning['weight'],
+    file: SourceFile,
+    path: readonly (string | number)[],
+    message: string,
+  ): LintWarning {
+    return { lint, weight, file: file.path, rule: file.rule.id, ...file.locate(path), message }
+  }
+}
+
+function keyOf({ pattern, start, end }: Hit): string {
+  return `${pattern} ${start} ${end}`
+}
+
+/** Where a pattern stands in its file. */
+export function pathOf({ file, entry }: LintPattern): (string | number)[] {
+  return typeof file.rule.match[entry] === 'string' ? ['match', entry] : ['match', entry, 'words']
+}

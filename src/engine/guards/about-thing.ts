@@ -1,0 +1,42 @@
+import type { Block, Hit } from '../block.ts'
+import type { CueName } from '../tables.ts'
+import { APOSTROPHE, JOIN } from '../tokens.ts'
+import { wordAt } from './word-at.ts'
+
+const VERB = /^(is|was|are|were|be|been|s|fail(s|ed)?|remain(s|ed)|seem(s|ed)|felt)$/
+const LIGHT = /^(ha[sd]|have|also|very|so|too|just|really|still|an?|the|my|his|her|our|this)$/
+const BESIDE = /^(with|of|about|in|on|for|and|or|but|by|at|from|to|per|no|over|during|after|is|was|like|when|because)$/
+
+/** Whether a thing of the cue's comes right after what is underlined, with at most one word that describes it: "difficult airway", "aggressive renal tumour". */
+export function comesAfter(cue: CueName, { last }: Hit, block: Block): boolean {
+  const { tokens } = block
+  return block.some(cue, last, Math.min(last + 2, tokens.count), (start) => {
+    for (let i = last; i <= start; i++) if ((tokens.gap(i) & ~JOIN) !== 0) return false
+    const between = wordAt(block, last)
+    return start === last || !(BESIDE.test(between) || LIGHT.test(between))
+  })
+}
+
+/** Whether the words are said of a thing of the cue's, as the subject: "the stent failed", "this form is terrible". */
+export function isSubject(cue: CueName, hit: Hit, block: Block): boolean {
+  let at = before(hit.start, block)
+  if (!VERB.test(wordAt(block, hit.start))) {
+    if (!VERB.test(wordAt(block, at - 1))) return false
+    at = before(at - 1, block)
+  }
+  // “The nurse on the phone was rude”: the phone is not what was rude.
+  return endsAt(cue, at, block, (start) => !BESIDE.test(wordAt(block, before(start, block) - 1)))
+}
+
+/** Whether a phrase of the cue ends right before token `at`. */
+export function endsAt(cue: CueName, at: number, block: Block, test: (start: number) => boolean): boolean {
+  if ((block.tokens.gap(at) & ~(JOIN | APOSTROPHE)) !== 0) return false
+  return block.some(cue, Math.max(0, at - 3), at, (start, end) => end === at && test(start))
+}
+
+/** Where the few light words before token `at` start. */
+function before(at: number, block: Block): number {
+  let from = at
+  while (from > at - 3 && LIGHT.test(wordAt(block, from - 1))) from--
+  return from
+}

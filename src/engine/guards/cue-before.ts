@@ -1,0 +1,43 @@
+import type { Block, Guard, Hit } from '../block.ts'
+import type { CueName, RuleRow } from '../tables.ts'
+import { CLAUSE, STOP } from '../tokens.ts'
+import { wordAt } from './word-at.ts'
+
+/**
+ * A guard that holds where a phrase of the cue stands before the hit in its sentence, and the writer has not taken the word again in between. `applies`
+ * may look closer: at the rule, and at where the phrase starts and ends.
+ */
+export function cueBefore(
+  name: string,
+  cue: CueName,
+  applies: (rule: RuleRow, block: Block, start: number, end: number) => boolean,
+): Guard {
+  return {
+    name,
+    holds: (hit, rule, block) =>
+      block.some(
+        cue,
+        block.tokens.sentenceStart(hit.start),
+        hit.start,
+        // The phrase may end in the first word of the hit: “She said I was …” tells “I was …”.
+        (start, end) =>
+          end <= hit.start + 1 && applies(rule, block, start, end) && !writerReturns(hit, rule, block, start, end),
+      ),
+  }
+}
+
+const INTRO = /^(per|according|in)$/
+
+/**
+ * Whether the writer speaks again at the hit, after words up to `from` that gave the sentence to a report, a thought, an if: past a semicolon or dash, “, but …”, “and
+ * was …”, “, she was …” (the cue `turn`), and where an act follows “and”: “reports pain and refused group”.
+ */
+function writerReturns({ start }: Hit, rule: RuleRow, block: Block, opener: number, from: number): boolean {
+  // “Says: …” goes on telling.
+  const { text, ends } = block.tokens
+  for (let i = text[ends[from - 1]!] === ':' ? from + 1 : from; i <= start; i++)
+    if ((block.tokens.gap(i) & (CLAUSE | STOP)) !== 0) return true
+  if (rule.act === true && wordAt(block, start - 1) === 'and') return true
+  // “Per mom, she is …”: that comma belongs to the opening words. The turn may end in the hit.
+  return block.some('turn', from, start + 1, (turn) => turn > from || !INTRO.test(wordAt(block, opener)))
+}

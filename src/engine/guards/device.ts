@@ -1,0 +1,20 @@
+import type { Guard } from '../block.ts'
+import { comesAfter, endsAt, isSubject } from './about-thing.ts'
+import { wordAt } from './word-at.ts'
+
+/** "Lung compliance", "heart failure", "spinal manipulation": nouns that an organ turns into its own. */
+const NOUN = /(ance|ure|ation)$/
+
+/**
+ * "Difficult airway", "the stent failed", "aggressive lymphoma": said of devices, organs and what grows in them. Acts with legal weight are a person's,
+ * whatever they are about: "refused the catheter".
+ */
+export const device: Guard = {
+  name: 'device',
+  holds: (hit, rule, block) =>
+    rule.act !== true &&
+    rule.kind === 'nudge' &&
+    (comesAfter('device', hit, block) ||
+      isSubject('device', hit, block) ||
+      (NOUN.test(wordAt(block, hit.start)) && endsAt('device', hit.start, block, () => true))),
+}

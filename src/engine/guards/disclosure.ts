@@ -1,0 +1,4 @@
+import { cueInSentence } from './cue-in-sentence.ts'
+
+/** What a child or a survivor told in trust stays as it was told, with or without quotation marks. */
+export const disclosure = cueInSentence('disclosure', 'disclosure', (rule) => rule.self !== true)

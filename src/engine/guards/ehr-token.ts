@@ -1,0 +1,14 @@
+import type { Guard } from '../block.ts'
+import { textAfter, textBefore } from './word-at.ts'
+
+/** What the record will fill in (***, @NAME@, {he/she:1234}, <<reason>>) is not the writer's word yet, and an edit over it would break it. */
+export const ehrToken: Guard = {
+  name: 'ehr-token',
+  holds(hit, _rule, block) {
+    const { text, starts, ends } = block.tokens
+    return (
+      /\*{3}|@\w+@|[{}]|<<|>>/.test(text.slice(starts[hit.start], ends[hit.end - 1])) ||
+      (/(\{|<<|@)[^{}<>@]*$/.test(textBefore(hit, block)) && /^[^{}<>@]*(\}|>>|@)/.test(textAfter(hit, block)))
+    )
+  },
+}

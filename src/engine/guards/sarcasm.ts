@@ -1,0 +1,9 @@
+import type { Guard } from '../block.ts'
+import { textAfter } from './word-at.ts'
+
+/** "It makes sense that he would miss it again, of course": kind words that wink are not noticed. */
+export const sarcasm: Guard = {
+  name: 'sarcasm',
+  holds: (hit, rule, block) =>
+    rule.kind === 'noticed' && /^[^.!?]*(, of course|\bas (usual|always)|typical|surpris)/.test(textAfter(hit, block)),
+}
