@@ -179,10 +179,7 @@ export function emitProgram(
 
 /** Numbers that the program takes when it is run (see ProgramLoader). */
 function codeLength(program: Program): number {
-  return program.reduce((sum, { code, operand = 0 }) => {
-    if (code === UPTO) return sum + 5 * operand
-    return sum + (code === MEET ? 0 : code === OR ? 4 : 2)
-  }, 1)
+  return program.reduce((sum, { code }) => sum + (code === MEET ? 0 : code === OR ? 4 : 2), 1)
 }
 
 function signBit(sign: ',' | ':' | ';'): number {

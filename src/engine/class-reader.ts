@@ -34,6 +34,14 @@ export class ClassReader {
     for (const { words } of longer) this.#sets.each(words[0]!, visit)
   }
 
+  /** Whether a member of the class can begin with word `id`. */
+  mayBegin(index: number, id: number): boolean {
+    const { single } = this.#classes[index]!
+    if (single >= 0 && this.#sets.has(single, id)) return true
+    const firsts = this.#firsts[index] ?? this.#firstsOf(index)
+    return (firsts[id >> 3]! & (1 << (id & 7))) !== 0
+  }
+
   /** Calls back with the words by which the class is looked for, and how many of a member's words stand before. */
   eachRare(index: number, visit: (id: number, before: number) => void): void {
     const { single, longer } = this.#classes[index]!

@@ -8,18 +8,29 @@ export class FirstWords {
   readonly #classes: ClassReader
   readonly #size: number
   readonly #code: Int32Array
+  readonly #after: (Uint8Array | null | undefined)[]
 
   constructor(sets: WordSets, classes: ClassReader, vocabularySize: number, code: Int32Array) {
     this.#sets = sets
     this.#classes = classes
     this.#size = (vocabularySize >> 3) + 1
     this.#code = code
+    this.#after = new Array(code.length).fill(undefined)
   }
 
   /** A bit for each word id with which a match can go on from a place in the code, or null when it may be any word, or none. */
   of(place: number): Uint8Array | null {
     const table = new Uint8Array(this.#size)
     return this.#collect(place, table) ? table : null
+  }
+
+  /** The same, kept for the next time. */
+  after(place: number): Uint8Array | null {
+    const known = this.#after[place]
+    if (known !== undefined) return known
+    const made = this.of(place)
+    this.#after[place] = made
+    return made
   }
 
   #collect(from: number, table: Uint8Array): boolean {

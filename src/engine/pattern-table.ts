@@ -3,16 +3,14 @@ import type { LoadedTables } from './load-tables.ts'
 
 /** The patterns of some tables: whose they are, where their programs start, and with which words they can begin. */
 export class PatternTable {
-  readonly #loaded: Pick<LoadedTables, 'programs' | 'owners' | 'variants' | 'loader'>
+  readonly #loaded: Pick<LoadedTables, 'programs' | 'owners' | 'variants'>
   readonly #firstWords: FirstWords
   readonly #first: (Uint8Array | null | undefined)[]
-  readonly #next: (Uint8Array | null | undefined)[]
 
-  constructor(loaded: Pick<LoadedTables, 'programs' | 'owners' | 'variants' | 'loader'>, firstWords: FirstWords) {
+  constructor(loaded: Pick<LoadedTables, 'programs' | 'owners' | 'variants'>, firstWords: FirstWords) {
     this.#loaded = loaded
     this.#firstWords = firstWords
     this.#first = new Array(loaded.programs.length).fill(undefined)
-    this.#next = new Array(loaded.loader.code.length).fill(undefined)
   }
 
   get count(): number {
@@ -47,11 +45,7 @@ export class PatternTable {
   /** Whether a match that was found by a word can go on with word `id` after it. */
   mayFollow(after: number, id: number): boolean {
     if (after < 0) return true
-    let next = this.#next[after]
-    if (next === undefined) {
-      next = this.#firstWords.of(after)
-      this.#next[after] = next
-    }
+    const next = this.#firstWords.after(after)
     return next === null || (next[id >> 3]! & (1 << (id & 7))) !== 0
   }
 }

@@ -41,6 +41,7 @@ import {
   SAVE,
   SET,
   SIGN,
+  SKIP,
   SPLIT,
   START,
   VERB,
@@ -190,10 +191,8 @@ export class ProgramLoader {
           break
         }
         case UPTO:
-          for (let left = input.number(); left > 0; left--) {
-            code.push(SPLIT, 2, JUMP, 1, ANY)
-            this.#most++
-          }
+          code.push(SKIP, input.number())
+          this.#most += code[code.length - 1]!
           break
         case HANG:
           code.push(GAP, APOSTROPHE)

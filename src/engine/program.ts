@@ -1,4 +1,5 @@
 import type { ClassReader } from './class-reader.ts'
+import type { FirstWords } from './first-words.ts'
 import { CAPITALS, looks } from './looks.ts'
 import type { PhraseReader } from './phrase.ts'
 import type { Tokens } from './tokens.ts'
@@ -42,6 +43,9 @@ export const OPEN = 12
 /** SIGN bits: one of these signs stands before the next word, or the text looks so there (see looks.ts). */
 export const SIGN = 13
 
+/** SKIP n: up to n words, whichever, as few as will do. */
+export const SKIP = 16
+
 /** CLASS index: a member of the word class. */
 export const CLASS = 14
 
@@ -73,6 +77,7 @@ export class Matcher {
 
   readonly #classes: ClassReader
   readonly #verbs: VerbReader
+  readonly #firstWords: FirstWords
   readonly #nots: readonly (readonly number[])[]
   readonly #code: Int32Array
 
@@ -82,6 +87,7 @@ export class Matcher {
     phrase: PhraseReader,
     classes: ClassReader,
     verbs: VerbReader,
+    firstWords: FirstWords,
     nots: readonly (readonly number[])[],
     code: Int32Array,
   ) {
@@ -90,6 +96,7 @@ export class Matcher {
     this.#phrase = phrase
     this.#classes = classes
     this.#verbs = verbs
+    this.#firstWords = firstWords
     this.#nots = nots
     this.#code = code
   }
@@ -172,7 +179,8 @@ export class Matcher {
           const code = program[ahead]
           if (
             (code !== WORD || program[ahead + 1] === tokens.id(token)) &&
-            (code !== SET || this.#sets.has(program[ahead + 1]!, tokens.id(token)))
+            (code !== SET || this.#sets.has(program[ahead + 1]!, tokens.id(token))) &&
+            (code !== CLASS || this.#classes.mayBegin(program[ahead + 1]!, tokens.id(token)))
           ) {
             if (!this.#first(pc, token)) return false
             const saved = this.#saved
@@ -201,6 +209,20 @@ export class Matcher {
           token = end
           pc += 2
           break
+        }
+        case SKIP: {
+          const next = this.#firstWords.after(pc + 2)
+          let left = program[pc + 1]!
+          for (; ; left--) {
+            const id = tokens.id(token)
+            if (next === null || (next[id >> 3]! & (1 << (id & 7))) !== 0) {
+              const saved = this.#saved
+              if (this.#first(pc, token) && this.#step(pc + 2, token)) return true
+              this.#restore(saved)
+            }
+            if (left === 0 || token >= tokens.count || token - this.#start > REACH || !this.#joined(token)) return false
+            token++
+          }
         }
         case NOT:
           if (this.#comes(program[pc + 1]!, token)) return false

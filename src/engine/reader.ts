@@ -50,8 +50,9 @@ export class Reader {
     const phrase = new PhraseReader(this.tokens, this.sets, this.named)
     const classes = new ClassReader(this.tokens, this.sets, loader.classes)
     const verbs = new VerbReader(this.tokens, this.sets, phrase, this.named)
-    this.patterns = new PatternTable(loaded, new FirstWords(this.sets, classes, vocabulary.size, code))
-    this.matcher = new Matcher(this.tokens, this.sets, phrase, classes, verbs, loader.nots, code)
+    const firstWords = new FirstWords(this.sets, classes, vocabulary.size, code)
+    this.patterns = new PatternTable(loaded, firstWords)
+    this.matcher = new Matcher(this.tokens, this.sets, phrase, classes, verbs, firstWords, loader.nots, code)
     const cues = new CueMatcher(this.tokens, this.matcher, this.patterns, loaded, classes, this.sets)
     this.block = new Block(this.tokens, cues, subjectReader(this.tokens, this.sets, this.named))
     this.anchors = loaded.ruleAnchors
@@ -62,6 +63,7 @@ export class Reader {
   read(text: string, from: number, to: number, fields: number, onSilenced?: OnSilenced): Hit[] {
     this.#readWords(text, from, to)
     if (this.tokens.candidateCount === 0) return NONE
+    this.tokens.prepare()
     const hits = findCandidates(this, fields)
     if (hits.length === 0) return NONE
     const spoken: Hit[] = []

@@ -41,8 +41,6 @@ export class Tokens {
   #gaps = new Uint16Array(2048)
   #sentences = new Uint16Array(2048)
   #divided = false
-  /** How many tokens of the present block have had their memo cleared. */
-  #cleared = 0
   readonly vocabulary: Vocabulary
   readonly #sets: WordSets
   /** Words after which a full stop ends no sentence: Dr., pt., and those that end one when a capital follows: appt. */
@@ -60,7 +58,6 @@ export class Tokens {
     this.from = from
     this.to = to
     this.count = 0
-    this.#cleared = 0
     this.#divided = false
     // A word takes a unit and the sign after it another.
     if ((to - from) >> 1 >= this.starts.length - 1) this.#grow((to - from) >> 1)
@@ -82,18 +79,24 @@ export class Tokens {
     return this.vocabulary.cuesOf(this.hashes[i]!)
   }
 
-  #clear(): void {
-    this.#ids.fill(UNREAD, this.#cleared, this.count)
-    this.#gaps.fill(UNREAD, this.#cleared, this.count)
-    this.#cleared = this.count
+  /** Before the words of a block are asked about: nothing is known of them yet; past its edges there is no word, and a full stop. */
+  prepare(): void {
+    const { count } = this
+    this.#ids.fill(UNREAD, 0, count)
+    this.#gaps.fill(UNREAD, 1, count)
+    this.#ids[count] = 0
+    this.#gaps[0] = STOP
+    this.#gaps[count] = STOP
   }
 
   /** The vocabulary id of token `i`, 0 when it is not in the vocabulary or outside the block. */
   id(i: number): number {
-    if (i < 0 || i >= this.count) return 0
-    if (this.#cleared < this.count) this.#clear()
+    if (i < 0 || i > this.count) return 0
     const known = this.#ids[i]!
-    if (known !== UNREAD) return known
+    return known === UNREAD ? this.#readId(i) : known
+  }
+
+  #readId(i: number): number {
     const id = this.vocabulary.find(this.hashes[i]!, this.text, this.starts[i]!, this.ends[i]!)
     this.#ids[i] = id
     return id
@@ -101,8 +104,7 @@ export class Tokens {
 
   /** What stands before token `i`; before the first and after the last, the edge of the block counts as a full stop. */
   gap(i: number): number {
-    if (i <= 0 || i >= this.count) return STOP
-    if (this.#cleared < this.count) this.#clear()
+    if (i < 0 || i > this.count) return STOP
     const known = this.#gaps[i]!
     if (known !== UNREAD) return known
     const gap = this.#readGap(i)
