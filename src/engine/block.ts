@@ -30,6 +30,11 @@ export class Block {
 
   open(text: string, from: number, to: number): void {
     this.tokens.open(text, from, to)
+    this.changed()
+  }
+
+  /** The words of the block are not what they were. */
+  changed(): void {
     this.#quotes = null
     this.#cues.forget()
   }

@@ -18,9 +18,11 @@ export function blockEnd(text: string, from: number, newline = lineBreakWithin(t
 
 /** The first line break within reach of a block that starts at `from`, or -1 at the end of the text, else a place past the limit. */
 function lineBreakWithin(text: string, from: number): number {
-  const stop = Math.min(from + BLOCK_LIMIT, text.length)
-  for (let i = from; i < stop; i++) if (text.charCodeAt(i) === 10) return i
-  return stop === text.length ? -1 : stop
+  const stop = from + BLOCK_LIMIT
+  // A slice is a view; the native search in it is many times faster than looking at every unit.
+  const at = text.slice(from, stop).indexOf('\n')
+  if (at >= 0) return from + at
+  return stop >= text.length ? -1 : stop
 }
 
 function cut(text: string, from: number, limit: number): number {

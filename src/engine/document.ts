@@ -5,6 +5,7 @@ import { findChange, fits } from './diff.ts'
 import type { HasReader } from './engine.ts'
 import type { Change, Delta, Finding } from './finding.ts'
 import { GapList } from './gap-list.ts'
+import { CHANGE_LIMIT } from './tokens.ts'
 
 /**
  * A text and its findings, kept up to date by reading again only the blocks that an edit touched. Nothing behind the edit is touched: see
@@ -17,6 +18,8 @@ export class IncrementalDocument implements TextDocument {
   /** Start, end, rule. */
   readonly #findings = new GapList(3, 2)
   #text = ''
+  /** Which reading of the reader's was this document's last. */
+  #reading = -1
 
   constructor(engine: HasReader, fields: number) {
     this.#engine = engine
@@ -86,12 +89,35 @@ export class IncrementalDocument implements TextDocument {
     this.#findings.resize(next.length)
     this.#blocks.resize(next.length)
     this.#text = next
-    let start = from
-    for (const end of ends) {
-      this.#read(next, start, end)
-      start = end
+    const inOneBlock = lastBlock - first === 1 && ends.length === 1
+    if (inOneBlock && this.#isLastRead(from, oldEnd, removed, inserted))
+      this.#readAgain(next, from, ends[0]!, { at, removed, inserted })
+    else {
+      let start = from
+      for (const end of ends) {
+        this.#read(next, start, end)
+        start = end
+      }
     }
-    return compare(before, this.between(from, start), at, shift)
+    return compare(before, this.between(from, ends[ends.length - 1] ?? from), at, shift)
+  }
+
+  /** Whether the words of the old block [from, to) still stand in the reader, and a small change can be taken in there. */
+  #isLastRead(from: number, to: number, removed: number, inserted: number): boolean {
+    const { tokens } = this.#engine.reader
+    return (
+      tokens.readings === this.#reading &&
+      tokens.from === from &&
+      tokens.to === to &&
+      removed <= CHANGE_LIMIT &&
+      inserted <= CHANGE_LIMIT &&
+      tokens.hasRoom(to - from + inserted)
+    )
+  }
+
+  #readAgain(text: string, from: number, to: number, change: Change): void {
+    this.#blocks.push(from)
+    this.#note(this.#engine.reader.readAgain(text, to, change, this.#fields))
   }
 
   /** The block from which an edit at `at` can change anything: its own, or, in a long line, one whose end was chosen with `at` in view. */
@@ -124,8 +150,12 @@ export class IncrementalDocument implements TextDocument {
   #read(text: string, from: number, to: number): void {
     this.#blocks.push(from)
     const { reader } = this.#engine
-    const hits: readonly Hit[] = reader.read(text, from, to, this.#fields)
-    const { starts, ends } = reader.tokens
+    this.#note(reader.read(text, from, to, this.#fields))
+    this.#reading = reader.tokens.readings
+  }
+
+  #note(hits: readonly Hit[]): void {
+    const { starts, ends } = this.#engine.reader.tokens
     for (const hit of hits) this.#findings.push(starts[hit.first]!, ends[hit.last - 1]!, hit.rule)
   }
 }

@@ -1,4 +1,7 @@
 import { WORD_CLASS } from './characters.ts'
+import type { Change } from './finding.ts'
+import type { WordList } from './read-words.ts'
+import { readWords } from './read-words.ts'
 import type { NamedSets } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { WordSets } from './word-sets.ts'
@@ -26,7 +29,7 @@ const SENTENCE_LIMIT = 60
  * The words of one block, read lazily: the scanning loop leaves starts, ends and hashes here; which word it is, and what stands before
  * it, is worked out when somebody asks. One instance serves every block in turn.
  */
-export class Tokens {
+export class Tokens implements WordList {
   text = ''
   from = 0
   to = 0
@@ -39,6 +42,9 @@ export class Tokens {
   candidateCount = 0
   #ids = new Uint16Array(2048)
   #gaps = new Uint16Array(2048)
+  /** How many blocks were read: whose reading it was that stands here. */
+  readings = 0
+  readonly #touched: WordList = wordList(TOUCHED_LIMIT)
   #sentences = new Uint16Array(2048)
   #divided = false
   readonly vocabulary: Vocabulary
@@ -58,9 +64,12 @@ export class Tokens {
     this.from = from
     this.to = to
     this.count = 0
-    this.#divided = false
-    // A word takes a unit and the sign after it another.
-    if ((to - from) >> 1 >= this.starts.length - 1) this.#grow((to - from) >> 1)
+    if (!this.hasRoom(to - from)) this.#grow((to - from) >> 1)
+  }
+
+  /** Whether a block of so many units fits. A word takes a unit, and the sign after it another. */
+  hasRoom(units: number): boolean {
+    return units >> 1 < this.starts.length - 1
   }
 
   #grow(words: number): void {
@@ -79,14 +88,65 @@ export class Tokens {
     return this.vocabulary.cuesOf(this.hashes[i]!)
   }
 
-  /** Before the words of a block are asked about: nothing is known of them yet; past its edges there is no word, and a full stop. */
-  prepare(): void {
-    const { count } = this
-    this.#ids.fill(UNREAD, 0, count)
-    this.#gaps.fill(UNREAD, 1, count)
-    this.#ids[count] = 0
+  /** After the words of a block were read: nothing else is known of them yet. Past its edges there is no word, and a full stop. */
+  forget(): void {
+    this.#forget(0, this.count)
+    this.#close()
+    this.readings++
+  }
+
+  #forget(from: number, to: number): void {
+    this.#ids.fill(UNREAD, from, to)
+    this.#gaps.fill(UNREAD, from, to)
+  }
+
+  #close(): void {
+    this.#ids[this.count] = 0
     this.#gaps[0] = STOP
-    this.#gaps[count] = STOP
+    this.#gaps[this.count] = STOP
+    this.#divided = false
+  }
+
+  /**
+   * Takes in a small change inside the block, which now ends at `to`: reads the words that it touched, moves those behind it, and keeps what is known of
+   * them.
+   */
+  change(text: string, to: number, { at, removed, inserted }: Change): void {
+    const { starts, ends, hashes, candidates, count } = this
+    const by = inserted - removed
+    const first = firstPast(ends, count, at - 1)
+    const last = firstPast(starts, count, at + removed)
+    const touched = this.#touched
+    const from = first === 0 ? this.from : ends[first - 1]!
+    const until = last === count ? to : starts[last]! + by
+    readWords(text, from, until, this.vocabulary.anchors, touched)
+
+    const move = touched.count - (last - first)
+    this.text = text
+    this.to = to
+    for (const list of [starts, ends, hashes, this.#ids, this.#gaps]) list.copyWithin(last + move, last, count)
+    this.count = count + move
+    for (let i = last + move; i < this.count; i++) {
+      starts[i]! += by
+      ends[i]! += by
+    }
+    for (let i = 0; i < touched.count; i++) {
+      starts[first + i] = touched.starts[i]!
+      ends[first + i] = touched.ends[i]!
+      hashes[first + i] = touched.hashes[i]!
+    }
+    // The gap before the first word behind the change may be another now.
+    this.#ids.fill(UNREAD, first, last + move)
+    this.#gaps.fill(UNREAD, first, Math.min(last + move + 1, this.count))
+    this.#close()
+
+    const before = firstPast(candidates, this.candidateCount, first - 1)
+    const after = firstPast(candidates, this.candidateCount, last - 1)
+    const shift = before + touched.candidateCount - after
+    candidates.copyWithin(after + shift, after, this.candidateCount)
+    this.candidateCount += shift
+    for (let i = after + shift; i < this.candidateCount; i++) candidates[i]! += move
+    for (let i = 0; i < touched.candidateCount; i++) candidates[before + i] = first + touched.candidates[i]!
   }
 
   /** The vocabulary id of token `i`, 0 when it is not in the vocabulary or outside the block. */
@@ -192,4 +252,31 @@ export class Tokens {
 /** Upper-case ASCII or Latin-1. */
 export function isCapital(unit: number): boolean {
   return (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit < 0xdf && unit !== 0xd7)
+}
+
+/** How many words one change in a block may touch, and how many units it may take or bring. */
+export const CHANGE_LIMIT = 64
+const TOUCHED_LIMIT = CHANGE_LIMIT + 4
+
+function wordList(size: number): WordList {
+  return {
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    hashes: new Int32Array(size),
+    count: 0,
+    candidates: new Int32Array(size),
+    candidateCount: 0,
+  }
+}
+
+/** The index of the first of `count` sorted numbers that is greater than `number`. */
+function firstPast(numbers: Int32Array, count: number, number: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! <= number) low = middle + 1
+    else high = middle
+  }
+  return low
 }
