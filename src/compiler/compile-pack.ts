@@ -23,7 +23,7 @@ import type { PackBase } from './word-base.ts'
 import { WordClasses } from './word-classes.ts'
 
 /** A pack that holds: plain JSON, to be kept and read without the compiler. */
-export interface CompiledPack {
+interface CompiledPack {
   /** Of this shape; a pack of another one is compiled again from its text. */
   format: 1
   id: string
@@ -213,7 +213,7 @@ function fits(
 ): boolean {
   const before = problems.count
   for (const { path, source } of patternsOf(rule)) {
-    const refused = refusedAsPattern(source, classes, inflect, limits, totals)
+    const refused = refusedAsPattern(source, path[0] === 'match', classes, inflect, limits, totals)
     if (refused === null) continue
     const { message, mend, whole } = refused
     problems.tell({ ...locate(path), rule: rule.id, message, mend })
