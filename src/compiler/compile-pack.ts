@@ -7,7 +7,7 @@ import { checkPackRule, patternsOf } from './check-pack-rule.ts'
 import { checkShape } from './check-shape.ts'
 import { Deadline, OutOfTime } from './deadline.ts'
 import { extendClasses } from './extend-classes.ts'
-import { Inflector } from './inflect.ts'
+import { Inflector, rememberForms } from './inflect.ts'
 import type { PackHeader } from './pack-header.ts'
 import type { PackLimits } from './pack-limits.ts'
 import { PACK_LIMITS } from './pack-limits.ts'
@@ -98,6 +98,7 @@ function compileWithin(
   const classes = extendClasses(base.classes, header.extend, limits, (name, message, mend) =>
     problems.tell({ ...first.locate(['extend', name]), message, mend }),
   )
+  rememberForms(base.forms)
   const inflect = new Inflector()
   const wordClasses = new WordClasses(classes, inflect)
   const sound = files.filter((file) => {
