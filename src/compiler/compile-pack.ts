@@ -7,7 +7,7 @@ import { checkPackRule, patternsOf } from './check-pack-rule.ts'
 import { checkShape } from './check-shape.ts'
 import { Deadline, OutOfTime } from './deadline.ts'
 import { extendClasses } from './extend-classes.ts'
-import { Inflector } from './inflect.ts'
+import { Inflector, rememberForms } from './inflect.ts'
 import type { PackHeader } from './pack-header.ts'
 import type { PackLimits } from './pack-limits.ts'
 import { PACK_LIMITS } from './pack-limits.ts'
@@ -23,7 +23,7 @@ import type { PackBase } from './word-base.ts'
 import { WordClasses } from './word-classes.ts'
 
 /** A pack that holds: plain JSON, to be kept and read without the compiler. */
-export interface CompiledPack {
+interface CompiledPack {
   /** Of this shape; a pack of another one is compiled again from its text. */
   format: 1
   id: string
@@ -98,6 +98,7 @@ function compileWithin(
   const classes = extendClasses(base.classes, header.extend, limits, (name, message, mend) =>
     problems.tell({ ...first.locate(['extend', name]), message, mend }),
   )
+  rememberForms(base.forms)
   const inflect = new Inflector()
   const wordClasses = new WordClasses(classes, inflect)
   const sound = files.filter((file) => {
@@ -213,7 +214,7 @@ function fits(
 ): boolean {
   const before = problems.count
   for (const { path, source } of patternsOf(rule)) {
-    const refused = refusedAsPattern(source, classes, inflect, limits, totals)
+    const refused = refusedAsPattern(source, path[0] === 'match', classes, inflect, limits, totals)
     if (refused === null) continue
     const { message, mend, whole } = refused
     problems.tell({ ...locate(path), rule: rule.id, message, mend })

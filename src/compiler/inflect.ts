@@ -38,6 +38,15 @@ function once(question: string, ask: () => string): string {
   return answer
 }
 
+/** All that was asked so far, to be known from the start elsewhere: a worker then need not wait for the library to inflect the built-in verbs. */
+export function askedForms(): Record<string, string> {
+  return Object.fromEntries(ASKED)
+}
+
+export function rememberForms(forms: Record<string, string>): void {
+  for (const [question, answer] of Object.entries(forms)) ASKED.set(question, answer)
+}
+
 /** Works out forms of words with compromise, once each. Runs only where rules are compiled. */
 export class Inflector {
   readonly #verbs = new Map<string, string>()

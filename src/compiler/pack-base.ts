@@ -1,8 +1,9 @@
 import type { Sources } from './compile.ts'
+import { askedForms } from './inflect.ts'
 import type { PackBase } from './word-base.ts'
 
-/** What packs are compiled against, from what the built-in rules are compiled from. */
+/** What packs are compiled against, from what the built-in rules are compiled from; those have to be compiled first, for the forms of their words to be known. */
 export function packBaseOf({ rules, classes, cues, verbs, shared, references }: Sources): PackBase {
   const families = [...new Set(rules.map(({ path }) => path.split('/').at(-2) ?? ''))].sort()
-  return { classes, cues, verbs, shared, references, families }
+  return { classes, cues, verbs, shared, references, families, forms: askedForms() }
 }

@@ -70,9 +70,13 @@ export function refusedLemma(lemma: string, limits: PackLimits, totals: PatternT
     : { message: `The pack has more than ${limits.lemmas} lemmas.`, mend: 'Divide the pack into several.', whole: true }
 }
 
-/** Looks at what a pattern says. A pattern that cannot be read is left to the compiler, which says why. */
+/**
+ * Looks at what a pattern says. A pattern that cannot be read is left to the compiler, which says why. `everywhere`: it is tried in every sentence, and not
+ * only beside a hit, as those of `unless` are.
+ */
 export function refusedAsPattern(
   source: string,
+  everywhere: boolean,
   classes: WordClasses,
   inflect: Inflector,
   limits: PackLimits,
@@ -97,6 +101,7 @@ export function refusedAsPattern(
       mend: 'Divide the pack into several.',
       whole: true,
     }
+  if (!everywhere) return null
   try {
     const [least, most] = total(nodes, classes)
     for (const word of anchorWords(emitProgram(nodes, classes).program, classes))

@@ -14,4 +14,6 @@ export interface WordBase {
 export interface PackBase extends WordBase {
   /** The first parts of built-in ids, which no pack may take for its own. */
   families: string[]
+  /** Forms of the words of the built-in rules (see inflect.ts). */
+  forms: Record<string, string>
 }

@@ -45,8 +45,7 @@ function endOfQuote(text: string, from: number, to: number, close: number): numb
       if (unit === close || (close === 0x201d && unit === 34) || (close === 34 && unit === 0x201d)) return i
     } else if (
       (unit === close || unit === SINGLE) &&
-      WORD_CLASS[text.charCodeAt(i + 1)] === 0 &&
-      (i + 1 >= to || text.charCodeAt(i + 1) !== SINGLE)
+      (i + 1 >= to || (WORD_CLASS[text.charCodeAt(i + 1)] === 0 && text.charCodeAt(i + 1) !== SINGLE))
     ) {
       return i
     }

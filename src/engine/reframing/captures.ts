@@ -20,18 +20,22 @@ export function capturesOf(reader: Reader, hit: Hit): Captures {
     at: (slot) => (start(slot) < 0 ? -1 : tokens.starts[start(slot)]!),
     perfect: (slot) => start(slot) > 0 && inSet(reader, named.have, start(slot) - 1),
     pronoun(name) {
-      const from = tokens.sentenceStart(hit.start)
-      const to = tokens.sentenceEnd(hit.end - 1)
-      const feminine = anyIn(reader, named.feminine, from, to)
-      const masculine = anyIn(reader, named.masculine, from, to)
-      if (feminine === masculine) return name
-      return feminine ? FEMININE[name] : MASCULINE[name]
+      const own = genderIn(reader, hit.start, hit.end)
+      const gender =
+        own === 0 ? genderIn(reader, tokens.sentenceStart(hit.start), tokens.sentenceEnd(hit.end - 1)) : own
+      return gender === 0 ? name : (gender > 0 ? FEMININE : MASCULINE)[name]
     },
   }
 }
 
 function inSet(reader: Reader, set: number, token: number): boolean {
   return reader.sets.has(set, reader.tokens.id(token))
+}
+
+/** 1: her and no him, -1: him and no her, 0: neither, or both. */
+function genderIn(reader: Reader, from: number, to: number): number {
+  const { feminine, masculine } = reader.named
+  return Number(anyIn(reader, feminine, from, to)) - Number(anyIn(reader, masculine, from, to))
 }
 
 function anyIn(reader: Reader, set: number, from: number, to: number): boolean {

@@ -12,12 +12,14 @@ export interface Place {
   end: number
   /** A sentence starts at `start`. */
   opensSentence: boolean
+  /** It is written in capitals. */
+  shouted: boolean
 }
 
 /** Makes an edit of rendered pieces that reads as if the writer had written it: capitals, articles, spaces; trimmed to the words that change. */
 export function fitToPlace(pieces: readonly Piece[], place: Place): Reframing {
   if (pieces.length === 0) return takeAway(place)
-  const shouted = isShouted(place)
+  const { shouted } = place
   let text = ''
   const placeholders: [number, number][] = []
   for (const piece of pieces) {
@@ -57,12 +59,12 @@ function movedFromStart(piece: Piece, place: Place): boolean {
 }
 
 /** In capitals, as are the words around it; an abbreviation alone is not. */
-function isShouted(place: Place): boolean {
-  const words = place.text.slice(place.start, place.end)
+export function isShouted(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end)
   if (!/[A-Z]{3}/.test(words) || /[a-z]/.test(words)) return false
   return (
     /[A-Z]{2}.*[^A-Z].*[A-Z]{2}/.test(words) ||
-    /[A-Z]{2}[^a-zA-Z\n]*$/.test(place.text.slice(Math.max(0, place.start - 12), place.start)) ||
-    /^[^a-zA-Z\n]*[A-Z]{2}/.test(place.text.slice(place.end, place.end + 12))
+    /[A-Z]{2}[^a-zA-Z\n]*$/.test(text.slice(Math.max(0, start - 12), start)) ||
+    /^[^a-zA-Z\n]*[A-Z]{2}/.test(text.slice(end, end + 12))
   )
 }

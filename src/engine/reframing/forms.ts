@@ -64,7 +64,7 @@ export class Forms {
    * "have" or a passive stands before the word, which tells "has claimed" from "claimed".
    */
   like(word: string, lemma: string, perfect: boolean): string | null {
-    const lower = word.toLowerCase()
+    const lower = SHORT[word.toLowerCase()] ?? word.toLowerCase()
     const noun = this.#nouns.get(lower)
     const target = this.#nouns.get(lemma)
     if (noun !== undefined && target !== undefined) return noun.plural ? target.many : target.one
@@ -77,6 +77,9 @@ export class Forms {
     return variantLike(own.row, own.form, lower, verb.row)
   }
 }
+
+/** What hangs on by an apostrophe. */
+const SHORT: Record<string, string> = { s: 'is', re: 'are', m: 'am', ve: 'have' }
 
 /** Forms with several variants (am, are, be) answer variant for variant where both sides have them, else with the first. */
 function variantLike(from: Row, form: number, word: string, to: Row): string {

@@ -30,21 +30,35 @@ export function joinOn(
   const old = place.text.slice(place.start, place.end)
   const named = /(?:^| )an? /i.test(old)
   const joined = whatFollows(after, named, forms, (at) => labelled(place.end + at))
+  const words = pieces.map((piece) => piece.text).join('')
+  if (!meetsRest(words, old, place.text.slice(Math.max(0, place.start - REACH), place.start), after)) return null
   if (form !== null && form !== 'base') return joinVerb({ pieces, place }, after, joined, form, forms)
   if (joined.follows === 'nothing' || joined.follows === 'clause' || joined.follows === 'verb') return { pieces, place }
-  const words = pieces.map((piece) => piece.text).join('')
   if (words === '') return /^(?:and|or|but) /i.test(old) ? { pieces, place } : null
   const copula = copulaOf(place.text.slice(Math.max(0, place.start - REACH), place.start), old)
   if (copula !== null && !isKept(copula, words)) {
-    if (joined.follows !== 'unsure') return sayAgain({ pieces, place }, copula, joined, named)
-    return null
+    const last = pieces.at(-1)
+    if (joined.follows !== 'unsure')
+      // “in denial about his drinking and gambling”: two that he does, or one that he is doing?
+      return /ing$/i.test(joined.word) && THING.test(old) ? null : sayAgain({ pieces, place }, copula, joined, named)
+    // “too lazy to work or cook”: what is joined goes with the words that stay.
+    return last?.own === false && forms.isBase(last.text) ? { pieces, place } : null
   }
   return copula !== null || lastWord(words) === lastWord(old) || isOneWord(words) || GERUND.test(words)
     ? { pieces, place }
     : null
 }
 
+/** Whether the new words go with what stands right before and after: not “known [not taking …]”, nor “as prescribed by her mother”. */
+function meetsRest(words: string, old: string, before: string, after: string): boolean {
+  if (/ prescribed$/i.test(words) && /^ by\b/i.test(after)) return false
+  return !(GERUND.test(words) && /[ae]nce\b/i.test(old) && OF_A_NOUN.test(before))
+}
+
 const REACH = 80
+const THING = / (?:about|of|to|with|in|for|re) /i
+const OF_A_NOUN =
+  /\b(?:known|ongoing|chronic|continued|continuing|recent|past|prior|persistent|frequent|repeated|documented|significant|poor|severe|suspected|possible|likely|some|any|partial|complete|total|previous|multiple|an?) $/i
 /** A gerund stands where the noun stood: “due to [not taking meds as prescribed] and poor sleep”. */
 const GERUND = /^(?:not )?\p{L}+ing\b/iu
 
@@ -74,8 +88,8 @@ function joinVerb(fitting: Fitting, after: string, joined: Joined, form: VerbFor
       place: { ...place, end: place.end + joined.joint.length + 1 + joined.word.length },
     }
   const clause = /^[^.;:!?\n]*/.exec(after)![0]
-  for (const [, word = ''] of clause.matchAll(/ (?:and|or) (\p{L}+)/gu))
-    if (forms.isBase(word) && !forms.isNoun(word)) return null
+  for (const [, to, word = ''] of clause.matchAll(/ (?:and|or) (to )?(\p{L}+)/gu))
+    if (forms.isBase(word) && (to !== undefined || !forms.isNoun(word))) return null
   return fitting
 }
 

@@ -4,7 +4,7 @@ import type { Reader } from '../reader.ts'
 import type { RuleWords } from '../tables.ts'
 import { STOP } from '../tokens.ts'
 import { answerBelow } from './answer-below.ts'
-import { fitToPlace } from './fit-to-place.ts'
+import { fitToPlace, isShouted } from './fit-to-place.ts'
 import type { Forms } from './forms.ts'
 import { joinOn } from './join-on.ts'
 import { noteAnew } from './noted.ts'
@@ -34,12 +34,14 @@ export function offersFor(
   const { tokens } = reader
   const { text, starts, ends } = tokens
   const start = starts[hit.start]!
+  const end = ends[hit.end - 1]!
   const before = text.slice(Math.max(0, start - LOOK_BACK), start)
   const place = {
     text,
     start,
-    end: ends[hit.end - 1]!,
+    end,
     opensSentence: (tokens.gap(hit.start) & STOP) !== 0 || OPENS.test(before),
+    shouted: isShouted(text, start, end),
   }
   const first = text.slice(place.start, ends[hit.start])
   const labelled = (at: number) => hits.some((one) => starts[one.first] === at || starts[one.start] === at)

@@ -50,8 +50,8 @@ export function render(template: string, captures: Captures, forms: Forms): Piec
 
 /** The form that a reframing puts a verb of the text into, null when it does not. */
 export function formIn(template: string): VerbForm | null {
-  const form = / as (\w+)\}/.exec(template)?.[1]
-  return VERB_FORMS.find((known) => known === form) ?? null
+  const asked = [...template.matchAll(/ as (\w+)\}/g)].map((match) => match[1])
+  return VERB_FORMS.find((form) => asked.includes(form)) ?? null
 }
 
 function own(pieces: Piece[], text: string): void {

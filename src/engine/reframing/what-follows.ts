@@ -19,14 +19,17 @@ const JOINT =
   /^((?:,? (?:and\/or|and|or|but|yet)|, nor)) +(?:(?:also|even|often|always|again|still|then|very|really|so|too|quite|somewhat|rather|\p{L}{3,}ly) +)*(?=(\p{L}[\p{L}'’-]*))/iu
 /** A noun and its verb: “and [history was] obtained”. */
 const OWN_VERB =
-  /^(?: (?!and\b|or\b|but\b)[\p{L}'’-]+){0,3}? (?:is|was|are|were|has|had|have|did|does|do|can|could|will|would)\b/iu
+  /^(?: (?!(?:and|or|but|because|since|so|as|when|while|if|who|that|which|until|after|before)\b)[\p{L}'’-]+){0,3}? (?:is|was|are|were|has|had|have|did|does|do|can|could|will|would)\b/iu
+/** What may come after an adjective that goes with no noun: “and rude.”, “and rude to staff”; not “and negative feedback”. */
+const ALONE =
+  /^(?:$|[^\p{L} ]| +(?:$|[^\p{L}]|(?:with|to|towards?|at|in|on|about|during|when|while|and|or|but|today|tonight|again|yesterday|this|for|because|since|as|after|before|by|if|until|from|all|the|a|her|his|their|seeking|noted)\b))/iu
 const LIST = /^, *\p{L}[\p{L}-]*(?:, *\p{L}[\p{L}-]*)*,? (?:and|or) \p{L}[\p{L}-]* *(?:$|[.;,\n])/u
 const SUBJECT =
   /^(?:i|we|you|he|she|they|it|who|which|this|that|these|those|there|the|his|her|their|our|my|everyone|everybody|someone|anyone|anybody|nobody|nothing|everything|every|no|pt|pts|cl|clt|ct|client|clients|patient|patients|staff|writer|mother|father|mom|dad|wife|husband|parents)$/i
 const VERB =
   /^(?:is|was|are|were|has|have|had|do|does|did|can|could|may|might|will|would|should|must|cannot|not|never|then|[a-z]+n['’]t|left|kept|went|came|took|made|put|ran|threw|told|said|sent|spent|stood|sat|slept|ate|drank|held|hit|cut|quit|put|let|set|hurt|shut|read|got|lost|met|paid|broke|fell|felt|found|chose|wrote|woke|hung|blew|gave|gets|goes|says)$/i
 const ADJECTIVE =
-  /(?:ive|ful|less|ous|able|ible|ish|ing|ile|ical|iant|stant|tient|cent|(?:ng|ed|od|wd|ss|ch|sh|nd|nk|mp|gg|tt|ft|pp|ck|sk)y)$|^(?:angry|lazy|happy|whiny|sad|rude|late|upset|drunk|high|loud|tired|calm|sober|mean|cold|anxious|violent|un\p{L}+ed|non\p{L}*|with|in|at|on|off|out|under)$/iu
+  /(?:ive|ful|less|ous|able|ible|ish|ing|ile|ical|iant|stant|tient|cent|(?:ng|ed|od|wd|ss|ch|sh|nd|nk|mp|gg|tt|ft|pp|ck|sk)y)$|^(?:angry|lazy|happy|whiny|sad|rude|late|upset|drunk|high|loud|tired|calm|sober|mean|cold|anxious|violent|un\p{L}+ed|non\p{L}*)$/iu
 
 /**
  * @param after the text after the words that are replaced
@@ -42,9 +45,10 @@ export function whatFollows(after: string, named: boolean, forms: Forms, labelle
   if (SUBJECT.test(word.replace(/['’](?:s|m|re|d|ll|ve)$/i, ''))) return joined('clause')
   if (VERB.test(word) || forms.finite(word) !== null) return joined('verb')
   if (OWN_VERB.test(after.slice(at + word.length))) return joined('clause')
+  if (/^(?:with|in|at|on|off|out|under)$/i.test(word)) return joined('complement')
   if (/^an?$/i.test(word))
     return joined(named || labelled(at) || labelled(at + word.length + 1) ? 'complement' : 'unsure')
   if (forms.isNoun(word)) return joined(labelled(at) ? 'noun' : 'unsure')
-  if (labelled(at) && !/(?:ed|[^s]s)$/i.test(word)) return joined('complement')
-  return joined(ADJECTIVE.test(word) ? 'complement' : 'unsure')
+  const describes = labelled(at) ? !/(?:ed|[^s]s)$/i.test(word) : ADJECTIVE.test(word)
+  return joined(describes && ALONE.test(after.slice(at + word.length)) ? 'complement' : 'unsure')
 }
