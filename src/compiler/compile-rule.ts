@@ -1,3 +1,4 @@
+import { GUARDS } from '../engine/guards/index.ts'
 import { VERB_FORMS } from '../engine/reframing/forms.ts'
 import { PRONOUNS } from '../engine/reframing/render.ts'
 import type { RuleWords } from '../engine/tables.ts'
@@ -39,6 +40,9 @@ export function compileRule(
       message: error instanceof Error ? error.message : String(error),
     })
   tellMissing(rule, tell)
+  for (const [i, name] of (rule.despite ?? []).entries())
+    if (!GUARDS.some((guard) => guard.name === name))
+      tell(`There is no guard “${name}”: choose among ${GUARDS.map((guard) => guard.name).join(', ')}.`, 'despite', i)
   const typos = new Typos(rule.typos)
 
   const contextsAt = (place: 'before' | 'after' | 'sentence') => {
@@ -83,11 +87,13 @@ function variantOf(
   entry: MatchEntry,
   inSlots: (key: 'reframe' | 'template' | 'question', text: string, i?: number) => string,
 ): RuleWords['variants'][number] {
+  // The question of the rule is asked as it stands, unless it names what a pattern keeps.
+  const question = entry.question ?? (rule.question?.includes('{') ? rule.question : undefined)
   const lines = (key: 'reframe' | 'template') => (entry[key] ?? rule[key] ?? []).map((text, i) => inSlots(key, text, i))
   return {
     reframe: lines('reframe'),
     template: lines('template'),
-    ...(entry.question === undefined ? {} : { question: inSlots('question', entry.question) }),
+    ...(question === undefined ? {} : { question: inSlots('question', question) }),
   }
 }
 

@@ -72,7 +72,7 @@ examples: {}
 `
   test.each([
     ['an unknown key', whole.replace('axis: label', 'axes: label'), 4, /“axes” is not a key/],
-    ['a wrong choice', whole.replace('understanding', 'insight'), 5, /choose one of relationship/],
+    ['a wrong choice', whole.replace('understanding', 'insight'), 5, /Choose one of relationship/],
     ['a missing key', whole.replace('title: A title\n', ''), 1, /no “title”/],
     ['broken YAML', whole.replace('effect: can', 'effect: “can”: "'), 6, /not valid YAML/],
     ['a question without its mark', whole.replace('seen?', 'seen.'), 8, /ends with “\?”/],

@@ -12,7 +12,9 @@ interface Token {
 
 const PIECES = /\[\[|\]\]|\(|\)|\||\?|!|,|;|["“”]|\.\.[^\s()[\]|?!,;$^]*|\^\^|\^|\$|:(?=\s|$)|[^\s()[\]|?!,;$^"“”]+/g
 
-/** What a bare name after @ or ~ may be. */
+const NOTHING = 'There is nothing here to look for: write a word, or take the sign away.'
+
+/** What may stand after a verb. */
 const FORM = '(?::(base|third|past|participle|gerund))?'
 
 /**
@@ -33,8 +35,7 @@ export function parsePattern(source: string, inflect: Inflector, typos?: Typos):
   function sequence(stops: readonly string[]): Node[] {
     const nodes: Node[] = []
     while (at < tokens.length && !stops.includes(peek()!)) nodes.push(item())
-    if (nodes.length === 0)
-      throw new PatternError('There is nothing here to look for: write a word, or take the sign away.', place())
+    if (nodes.length === 0) throw new PatternError(NOTHING, place())
     return nodes
   }
 
@@ -46,7 +47,7 @@ export function parsePattern(source: string, inflect: Inflector, typos?: Typos):
   }
 
   function atom(): Node {
-    if (at >= tokens.length) throw new PatternError('There is nothing here to look for.', source.length)
+    if (at >= tokens.length) throw new PatternError(NOTHING, source.length)
     const { text, at: where } = tokens[at]!
     at++
     switch (text) {

@@ -12,3 +12,8 @@ export interface Problem {
 export function printProblem(problem: Problem): string {
   return `${problem.file}:${problem.line}:${problem.column} ${problem.rule === undefined ? '' : `${problem.rule}: `}${problem.message}`
 }
+
+/** What is amiss, and the mend after it. */
+export function inOneLine({ message, mend }: { message: string; mend: string }): { message: string } {
+  return { message: `${message} ${mend}` }
+}

@@ -28,6 +28,10 @@ export function prove(
       const path = ['examples', 'nudges', i]
       const field = fieldOf(example.field)
       const { text, start, end } = unmark(example.text)
+      if (end < start || start < 0) {
+        tell('Put [[ and ]] around what is underlined.', ...path, 'text')
+        continue
+      }
       const found = scan(text, field)
       const finding = found.find((one) => one.rule === rule.id && one.start === start && one.end === end)
       if (finding === undefined) {

@@ -3,7 +3,8 @@ import { join, relative, sep } from 'node:path'
 import { parse, YAMLParseError } from 'yaml'
 import type { Sources } from './compile.ts'
 import type { Problem } from './problem.ts'
-import { notYaml } from './read-rule.ts'
+import { inOneLine } from './problem.ts'
+import { yamlMistake } from './yaml-mistake.ts'
 
 interface Reference {
   title: string
@@ -46,7 +47,7 @@ function read(root: string, path: string): unknown {
       file: relative(root, path).split(sep).join('/'),
       line,
       column: col,
-      message: notYaml(error.message),
+      ...inOneLine(yamlMistake(error.message)),
     })
   }
 }

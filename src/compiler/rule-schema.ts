@@ -4,9 +4,9 @@ const patterns = {
     { type: 'string', minLength: 1 },
     { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
   ],
-}
-const lines = { type: 'array', items: { type: 'string' } }
-const sentence = { type: 'string', minLength: 3 }
+} as const
+const lines = { type: 'array', items: { type: 'string' } } as const
+const sentence = { type: 'string', minLength: 3 } as const
 
 export const RULE_SCHEMA = {
   title: 'A rule of Kind Curiosity',
@@ -98,7 +98,7 @@ export const RULE_SCHEMA = {
     },
   },
   definitions: {
-    field: { enum: ['note', 'mail', 'reflection'] },
+    field: { type: 'string', enum: ['note', 'mail', 'reflection'] },
     fields: {
       description: 'In which kinds of writing; left out: all.',
       oneOf: [
@@ -106,7 +106,7 @@ export const RULE_SCHEMA = {
         { type: 'array', minItems: 1, uniqueItems: true, items: { $ref: '#/definitions/field' } },
       ],
     },
-    person: { enum: ['client', 'reader', 'self', 'other', 'anyone'] },
+    person: { type: 'string', enum: ['client', 'reader', 'self', 'other', 'anyone'] },
     about: {
       description: 'Of whom the words speak: one, or a list.',
       oneOf: [

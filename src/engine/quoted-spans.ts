@@ -23,7 +23,7 @@ const SINGLE = 39
 function closingMark(text: string, i: number, from: number): number {
   const unit = text.charCodeAt(i)
   // 5'10" is a height.
-  if (unit === 34) return isDigit(text.charCodeAt(i - 1)) ? 0 : 34
+  if (unit === 34) return i > from && isDigit(text.charCodeAt(i - 1)) ? 0 : 34
   if (unit === 0x201c || unit === 0x201e) return 0x201d
   if (unit === 0xab) return 0xbb
   if (unit !== SINGLE && unit !== 0x2018) return 0

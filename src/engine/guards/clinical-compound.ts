@@ -1,14 +1,22 @@
 import type { Guard } from '../block.ts'
+import { textAfter } from './word-at.ts'
 
 /** The longest compound, in words, less one: how far around a hit one may reach. */
 const REACH = 5
 
-/** "Borderline personality disorder", "lung compliance", "drug-seeking behaviour scale": terms of art that hold the word. */
+/** What turns the word before it into a term: "borderline personality disorder", "alcoholic hepatitis", "borderline hypertension", "conduct disorder". */
+const TERM =
+  /^[ -](personality (dis|trait|feat|pd)|(\w+ )?disorder|pd|defiant|intellectual|functioning|range|ecg|liver|anonymous|headache|foot|diet|\w+(itis|osis|pathy|tension))/i
+
+/** "Treatment-resistant depression", "insurance claim", "alcoholic hepatitis": terms of art that hold the word. */
 export const clinicalCompound: Guard = {
   name: 'clinical-compound',
-  holds(hit, _rule, block) {
+  holds(hit, rule, block) {
     const from = Math.max(0, hit.first - REACH)
     const to = Math.min(block.tokens.count, hit.last + REACH)
-    return block.some('compound', from, to, (start, end) => start < hit.last && end > hit.first)
+    return (
+      (rule.act !== true && TERM.test(textAfter(hit, block))) ||
+      block.some('compound', from, to, (start, end) => start < hit.last && end > hit.first)
+    )
   },
 }

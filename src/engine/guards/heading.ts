@@ -3,8 +3,6 @@ import { textAfter, textBefore } from './word-at.ts'
 
 /** "[ ] Uncooperative", "☐ Hostile": the words are the form's. */
 const BOX = /(\[[ xX]?\]|[☐-☒□■✓]) ?([\w/-]+ ){0,3}$/
-const WORD = "([A-Z][\\w’'-]+|of|in|and|the|for|with|a|to|on|&)"
-const TITLE = new RegExp(`^${WORD}([ :–—-]+${WORD}){2,}\\s*$`)
 /** "Medication compliance: fair", but not "Pt hostile: left". */
 const LABEL = /^\W*(?!(pt|client|patient|was|is|s?he)\b)([\w/-]+ )?$/i
 
@@ -15,13 +13,15 @@ const LABEL = /^\W*(?!(pt|client|patient|was|is|s?he)\b)([\w/-]+ )?$/i
 export const heading: Guard = {
   name: 'heading',
   holds(hit, _rule, block) {
-    const { text, from, to, starts } = block.tokens
+    const { tokens } = block
+    const { text, from, to, starts } = tokens
     const line = text.slice(from, Math.min(to, from + 90))
     return (
       line[0] === '#' ||
       BOX.test(textBefore(hit, block)) ||
       (/^(?! re:)( [\w/-]+)?:/.test(textAfter(hit, block)) && LABEL.test(text.slice(from, starts[hit.first]))) ||
-      (/[a-z]/.test(line) && TITLE.test(line))
+      // A small word may stand in a title, but no longer one without a capital.
+      (tokens.capital(hit.first) && /\w \S*\w \w/.test(line) && !/(^| )[a-z]\w{3}|[.,:;!?]|^[^a-z]+$/.test(line))
     )
   },
 }

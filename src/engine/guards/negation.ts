@@ -12,9 +12,6 @@ const ENDS = /^(because|but|since|when|while|though|until|unless|due|despite)$/
 /** “Malingering has been ruled out”, “noncompliance: denied”. */
 const BETWEEN = /^[ :]+((is|was|were|are|has|have|been) ){0,2}$/
 
-/** “… was not observed on the unit”: what else may follow there. */
-const SEEN = /^(noted|observed|seen|evident|present|endorsed|found|out)$/
-
 /** "Not combative", "no evidence of manipulation", "denies being lazy", "malingering was ruled out": what is said not to be so is no judgment. */
 export const negation: Guard = {
   name: 'negation',
@@ -45,7 +42,7 @@ function negatedAfter(hit: Hit, block: Block): boolean {
     hit.last,
     Math.min(hit.last + 3, tokens.count),
     (start, end) =>
-      ((tokens.gap(end) & ~JOIN) !== 0 || SEEN.test(wordAt(block, end - 1))) &&
+      ((tokens.gap(end) & ~JOIN) !== 0 || /^(not?|ruled)$/.test(wordAt(block, end - 2))) &&
       BETWEEN.test(after.slice(0, tokens.starts[start]! - tokens.ends[hit.last - 1]!)),
   )
 }

@@ -21,9 +21,9 @@ export const reportedSpeech: Guard = {
   },
 }
 
-/** “I said”, “I have also told”, “needless to say”; but not “I was told”. */
+/** “I said”, “we have also told”, “needless to say”; but not “I was told”. */
 function writerTells(block: Block, verb: number): boolean {
   let at = verb - 1
   while (at > verb - 4 && /^(also|ha(ve|d|s)|ve|still|just|would|d|did|do|can|must)$/.test(wordAt(block, at))) at--
-  return /^(i|we|you|to)$/.test(wordAt(block, at)) && !/^(am|was|were|been|are|being)$/.test(wordAt(block, verb))
+  return /^(i|we|to)$/.test(wordAt(block, at)) && !/^(am|was|were|been|are|being)$/.test(wordAt(block, verb))
 }
