@@ -73,12 +73,16 @@ export class StreamWriter {
     parts.push(...missing)
     this.sign(NEW_SET)
     this.number(fresh.length)
-    this.number(parts.length)
+    const runs = runsOf(parts.map((part) => this.#known.get(part)!))
+    this.number(runs.length)
     for (const word of fresh) {
       this.#define(word)
       this.words.push(word)
     }
-    for (const place of parts.map((part) => this.#known.get(part)!).sort((a, b) => a - b)) this.#reference(place)
+    for (const [place, length] of runs) {
+      if (length > 1) this.sign(length)
+      this.#reference(place)
+    }
     this.#define(key)
     const all = [...members]
     if (all.length >= WORTH_NAMING) {
@@ -143,4 +147,15 @@ export class StreamWriter {
       for (const words of sequence) this.item(words)
     }
   }
+}
+
+/** Places that follow one another, as the first of them and how many there are; a run is below KNOWN, so that it cannot be taken for a reference. */
+function runsOf(places: number[]): [place: number, length: number][] {
+  const runs: [number, number][] = []
+  for (const place of places.sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1]
+    if (last !== undefined && last[0] + last[1] === place && last[1] < KNOWN - 1) last[1]++
+    else runs.push([place, 1])
+  }
+  return runs
 }

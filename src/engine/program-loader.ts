@@ -108,13 +108,18 @@ export class ProgramLoader {
       let more = input.number()
       const set = [this.words + 1, fresh]
       for (let i = 0; i < fresh; i++) this.#newWord()
-      while (more-- > 0) set.push(this.#knownAt(input.sign()))
+      while (more-- > 0) {
+        const first = input.sign()
+        const run = first < KNOWN ? first : 1
+        const place = this.#placeAt(run > 1 ? input.sign() : first)
+        for (let i = 0; i < run; i++) set.push(this.#known[place + i]!)
+      }
       this.sets.push(set)
       const ref = setRef(this.sets.length - 1)
       this.#known.push(ref)
       return ref
     }
-    return this.#knownAt(sign)
+    return this.#known[this.#placeAt(sign)]!
   }
 
   #newWord(): number {
@@ -123,11 +128,12 @@ export class ProgramLoader {
     return ref
   }
 
-  #knownAt(sign: number): number {
+  /** Where among the things defined the one stands whose reference begins with `sign`. */
+  #placeAt(sign: number): number {
     const input = this.#in
-    const place =
-      sign < FAR ? (sign - KNOWN) * BASE + input.sign() : (input.sign() * BASE + input.sign()) * BASE + input.sign()
-    return this.#known[place]!
+    return sign < FAR
+      ? (sign - KNOWN) * BASE + input.sign()
+      : (input.sign() * BASE + input.sign()) * BASE + input.sign()
   }
 
   wordClass(): void {
