@@ -77,7 +77,7 @@ const PIECES = [
   ...['😀', '👩‍👧', '\ud83d', '\ude00', 'é', 'e\u0301', '\u0301', 'ﬁ', 'İ', 'ß', 'עברית ', '患者は', 'Elle est '],
 ] as const
 
-export const piece = fc.constantFrom(...PIECES)
+const piece = fc.constantFrom(...PIECES)
 
 /** A text of up to `most` pieces, about five units each. */
 export const textOf = (most: number) =>

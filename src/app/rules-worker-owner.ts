@@ -1,5 +1,5 @@
-import type { PackResult } from '../compiler/compile-pack.ts'
-import { PACK_LIMITS } from '../compiler/pack-limits.ts'
+import type { PackResult } from '../compiler/packs/compile-pack.ts'
+import { PACK_LIMITS } from '../compiler/packs/pack-limits.ts'
 
 /** How long a pack may take, with a moment more than the compiler gives itself, so that its own reasons come first. */
 const DEADLINE_MS = PACK_LIMITS.milliseconds + 5_000

@@ -1,6 +1,6 @@
 import base from '#tables/pack-base'
-import type { PackResult } from '../compiler/compile-pack.ts'
-import { compilePack } from '../compiler/compile-pack.ts'
+import type { PackResult } from '../compiler/packs/compile-pack.ts'
+import { compilePack } from '../compiler/packs/compile-pack.ts'
 
 /** The part of a worker's global that this needs; the DOM's types describe pages only. */
 interface WorkerScope {

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { compile, type Sources } from './compile.ts'
 import { lint } from './lint/lint.ts'
 import { printWarning } from './lint/warning.ts'
-import { packBaseOf } from './pack-base.ts'
-import { PACK_SCHEMA } from './pack-schema.ts'
+import { packBaseOf } from './packs/pack-base.ts'
+import { PACK_SCHEMA } from './packs/pack-schema.ts'
 import type { Problem } from './problem.ts'
 import { readSources, UnreadableFile } from './read-sources.ts'
 import { RULE_SCHEMA } from './rule-schema.ts'
@@ -59,7 +59,7 @@ function attempt(root: string): Sources | UnreadableFile {
   }
 }
 
-export { compilePack } from './compile-pack.ts'
+export { compilePack } from './packs/compile-pack.ts'
 export { printProblem } from './problem.ts'
 
 /** A string that is parsed loads faster than a large table written as an object. */

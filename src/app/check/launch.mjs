@@ -1,17 +1,15 @@
 #!/usr/bin/env node
 // `npm run check`: brings the tables and the command itself up to date (a note on stderr when that takes a moment), then runs it.
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ensureBundle, ensureTables } from '../../compiler/build.mjs'
+
+const made = (name) => import(new URL(`../../../.tables/${name}`, import.meta.url).href)
 
 if (!(await ensureTables())) process.exit(2)
 await ensureBundle('src/app/check/check.ts', '.tables/check.mjs', ['src/engine', 'src/app/check'])
-const { main } = await import(pathToFileURL(fileURLToPath(new URL('../../../.tables/check.mjs', import.meta.url))).href)
+const { main } = await made('check.mjs')
 // The compiler takes a moment to load, so only who names a pack waits for it.
 const compilePack = async () => {
-  const [compiler, base] = await Promise.all([
-    import('../../../.tables/compiler.mjs'),
-    import('../../../.tables/pack-base.mjs'),
-  ])
+  const [compiler, base] = await Promise.all([made('compiler.mjs'), made('pack-base.mjs')])
   return (text) => compiler.compilePack(text, base.default)
 }
 process.exitCode = await main(process.argv.slice(2), compilePack)

@@ -1,4 +1,4 @@
-import type { PackResult } from '../../compiler/compile-pack.ts'
+import type { PackResult } from '../../compiler/packs/compile-pack.ts'
 import type { TableSet } from '../../engine/join-engines.ts'
 import { UsageError } from './arguments.ts'
 

@@ -65,7 +65,8 @@ const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0
 
 /** The same sentence again says nothing new. */
 function keep(samples: Sample[], sample: Sample, most: number): void {
-  if (samples.length < most && !samples.some((one) => one.context === sample.context)) samples.push(sample)
+  if (samples.length < most && !samples.some((one) => one.context.trim() === sample.context.trim()))
+    samples.push(sample)
 }
 
 const AROUND = 90

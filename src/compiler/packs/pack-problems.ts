@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts'
+import type { Problem } from '../problem.ts'
 
 /** A mistake in a pack: where, which rule, what, and the mend. */
 export interface PackProblem {

@@ -1,17 +1,17 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { createEngine } from '../engine/engine.ts'
-import { GUARDS } from '../engine/guards/index.ts'
-import { joinEngines } from '../engine/join-engines.ts'
+import { createEngine } from '../../engine/engine.ts'
+import { GUARDS } from '../../engine/guards/index.ts'
+import { joinEngines } from '../../engine/join-engines.ts'
+import type { Compiled } from '../compile.ts'
+import { compile } from '../compile.ts'
+import { readSources } from '../read-sources.ts'
 import { OPEN_GUARDS } from './check-pack-rule.ts'
-import type { Compiled } from './compile.ts'
-import { compile } from './compile.ts'
 import { compilePack } from './compile-pack.ts'
 import { packBaseOf } from './pack-base.ts'
 import { PACK_LIMITS } from './pack-limits.ts'
-import { readSources } from './read-sources.ts'
 
-const sources = readSources(resolve(import.meta.dirname, '../..'))
+const sources = readSources(resolve(import.meta.dirname, '../../..'))
 const base = packBaseOf(sources)
 
 const HEADER = `pack: river-clinic

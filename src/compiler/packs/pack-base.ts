@@ -1,6 +1,6 @@
-import type { Sources } from './compile.ts'
-import { askedForms } from './inflect.ts'
-import type { PackBase } from './word-base.ts'
+import type { Sources } from '../compile.ts'
+import { askedForms } from '../inflect.ts'
+import type { PackBase } from '../word-base.ts'
 
 /** What packs are compiled against, from what the built-in rules are compiled from; those have to be compiled first, for the forms of their words to be known. */
 export function packBaseOf({ rules, classes, cues, verbs, shared, references }: Sources): PackBase {

@@ -1,9 +1,9 @@
+import type { RuleFile } from '../rule-file.ts'
+import { listOf } from '../rule-file.ts'
 import type { PackLimits } from './pack-limits.ts'
 import { Refused } from './pack-problems.ts'
 import type { PatternTotals, TooLarge } from './pattern-size.ts'
 import { refusedAsText, refusedLemma } from './pattern-size.ts'
-import type { RuleFile } from './rule-file.ts'
-import { listOf } from './rule-file.ts'
 
 type Path = (string | number)[]
 type Tell = (path: Path, message: string, mend: string) => void

@@ -1,5 +1,5 @@
-import type { Shape } from './check-shape.ts'
-import { RULE_SCHEMA } from './rule-schema.ts'
+import type { Shape } from '../check-shape.ts'
+import { RULE_SCHEMA } from '../rule-schema.ts'
 
 const sentence = { type: 'string', minLength: 3, maxLength: 300 } as const
 

@@ -1,8 +1,8 @@
 import type { Document, Node } from 'yaml'
 import { Composer, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, Parser } from 'yaml'
+import { yamlMistake } from '../yaml-mistake.ts'
 import type { Deadline } from './deadline.ts'
 import type { PackLimits } from './pack-limits.ts'
-import { yamlMistake } from './yaml-mistake.ts'
 
 /** A mistake in the text as YAML, and where. */
 export interface YamlMistake {

@@ -1,12 +1,12 @@
-import { anchorWords } from './anchors.ts'
-import { emitProgram } from './emit-program.ts'
-import type { Inflector } from './inflect.ts'
+import { anchorWords } from '../anchors.ts'
+import { emitProgram } from '../emit-program.ts'
+import type { Inflector } from '../inflect.ts'
+import { parsePattern } from '../parse-pattern.ts'
+import type { Node } from '../pattern-ast.ts'
+import { total } from '../span.ts'
+import type { WordClasses } from '../word-classes.ts'
+import { WORD_FREQUENCY } from '../word-frequency.ts'
 import type { PackLimits } from './pack-limits.ts'
-import { parsePattern } from './parse-pattern.ts'
-import type { Node } from './pattern-ast.ts'
-import { total } from './span.ts'
-import type { WordClasses } from './word-classes.ts'
-import { WORD_FREQUENCY } from './word-frequency.ts'
 
 /** Why a pattern is refused before anything is built from it. */
 export interface TooLarge {
