@@ -8,6 +8,10 @@ export interface Anchor {
   readonly least: number
   readonly most: number
   readonly after: number
+  /** Whose the pattern is, in which kinds of writing it speaks, and where its program starts. */
+  readonly rule: number
+  readonly fields: number
+  readonly program: number
 }
 
 const NONE: readonly Anchor[] = []
@@ -50,11 +54,11 @@ export class AnchorIndex {
 }
 
 /** One pattern that is found at several places by one word is looked for once, over all of them. */
-function both({ pattern, least, most, after }: Anchor, other: Anchor): Anchor {
+function both(one: Anchor, other: Anchor): Anchor {
   return {
-    pattern,
-    least: Math.min(least, other.least),
-    most: Math.max(most, other.most),
-    after: after === other.after ? after : NOWHERE,
+    ...one,
+    least: Math.min(one.least, other.least),
+    most: Math.max(one.most, other.most),
+    after: one.after === other.after ? one.after : NOWHERE,
   }
 }

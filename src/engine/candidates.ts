@@ -1,4 +1,5 @@
 import type { Hit } from './block.ts'
+import { isIn } from './first-words.ts'
 import { HIGHLIGHT } from './program.ts'
 import type { Reader } from './reader.ts'
 
@@ -7,19 +8,21 @@ import type { Reader } from './reader.ts'
  * then the pattern that stands earlier in the file.
  */
 export function findCandidates(reader: Reader, fields: number): Hit[] {
-  const { rules, tokens, matcher, patterns } = reader
+  const { tokens, matcher, firstWords, anchors } = reader
   const hits: Hit[] = []
   for (let i = 0; i < tokens.candidateCount; i++) {
     const token = tokens.candidates[i]!
-    const next = tokens.id(token + 1)
-    for (const { pattern, least, most, after } of reader.anchors.of(tokens.id(token))) {
-      if (!patterns.mayFollow(after, next)) continue
-      const rule = patterns.owner(pattern)
-      if ((rules[rule]!.fields & fields) === 0) continue
-      const program = patterns.program(pattern)
-      for (let start = Math.max(0, token - most); start <= token - least; start++) {
-        if (!patterns.mayStart(pattern, tokens.id(start)) || !matcher.match(program, start)) continue
-        add(hits, hitOf(reader, rule, pattern, start))
+    const found = anchors.of(tokens.id(token))
+    for (let j = 0; j < found.length; j++) {
+      const anchor = found[j]!
+      if ((anchor.fields & fields) === 0) continue
+      const next = anchor.after < 0 ? null : firstWords.from(anchor.after)
+      if (next !== null && !isIn(next, tokens.id(token + 1))) continue
+      const { program } = anchor
+      const first = firstWords.from(program)
+      for (let start = Math.max(0, token - anchor.most); start <= token - anchor.least; start++) {
+        if ((first !== null && !isIn(first, tokens.id(start))) || !matcher.match(program, start)) continue
+        add(hits, hitOf(reader, anchor.rule, anchor.pattern, start))
         break
       }
     }

@@ -1,7 +1,8 @@
 import type { AnchorIndex } from './anchor-index.ts'
 import type { ClassReader } from './class-reader.ts'
+import type { FirstWords } from './first-words.ts'
+import { isIn } from './first-words.ts'
 import type { LoadedTables } from './load-tables.ts'
-import type { PatternTable } from './pattern-table.ts'
 import type { Matcher } from './program.ts'
 import type { CueName } from './tables.ts'
 import { CUE_NAMES } from './tables.ts'
@@ -18,7 +19,7 @@ const CONTEXT_BIT = 1 << CUE_NAMES.length
 export class CueMatcher {
   readonly #tokens: Tokens
   readonly #matcher: Matcher
-  readonly #patterns: PatternTable
+  readonly #firstWords: FirstWords
   readonly #loaded: LoadedTables
   readonly #classes: ClassReader
   readonly #sets: WordSets
@@ -35,14 +36,14 @@ export class CueMatcher {
   constructor(
     tokens: Tokens,
     matcher: Matcher,
-    patterns: PatternTable,
+    firstWords: FirstWords,
     loaded: LoadedTables,
     classes: ClassReader,
     sets: WordSets,
   ) {
     this.#tokens = tokens
     this.#matcher = matcher
-    this.#patterns = patterns
+    this.#firstWords = firstWords
     this.#loaded = loaded
     this.#classes = classes
     this.#sets = sets
@@ -108,7 +109,7 @@ export class CueMatcher {
     for (let token = from; token < to; token++) {
       if ((tokens.cuesOf(token) & CONTEXT_BIT) === 0) continue
       for (const { pattern, least, most, after } of contextAnchors.of(tokens.id(token))) {
-        if (!patterns.includes(pattern) || !this.#patterns.mayFollow(after, tokens.id(token + 1))) continue
+        if (!patterns.includes(pattern) || !this.#mayFollow(after, token + 1)) continue
         for (let start = Math.max(from, token - most); start <= token - least; start++) {
           if (this.#fitsAt(pattern, start)) return true
         }
@@ -142,7 +143,7 @@ export class CueMatcher {
     for (let token = from; token < to; token++) {
       if ((tokens.cuesOf(token) & bit) === 0) continue
       for (const { pattern, least, most, after } of anchors.of(tokens.id(token))) {
-        if (!this.#patterns.mayFollow(after, tokens.id(token + 1))) continue
+        if (!this.#mayFollow(after, token + 1)) continue
         for (let start = Math.max(0, token - most); start <= token - least; start++)
           if (this.#fitsAt(pattern, start)) spans.push(token, start, this.#matcher.end)
       }
@@ -150,11 +151,17 @@ export class CueMatcher {
     return spans
   }
 
+  /** Whether a match that was found by the word before can go on with `token`. */
+  #mayFollow(after: number, token: number): boolean {
+    const next = after < 0 ? null : this.#firstWords.from(after)
+    return next === null || isIn(next, this.#tokens.id(token))
+  }
+
   #fitsAt(pattern: number, start: number, endAt = -1): boolean {
-    return (
-      this.#patterns.mayStart(pattern, this.#tokens.id(start)) &&
-      this.#matcher.match(this.#patterns.program(pattern), start, endAt)
-    )
+    const program = this.#loaded.programs[pattern]!
+    const first = this.#firstWords.from(program)
+    if (first !== null && !isIn(first, this.#tokens.id(start))) return false
+    return this.#matcher.match(program, start, endAt)
   }
 
   #markWords(): void {

@@ -8,28 +8,23 @@ export class FirstWords {
   readonly #classes: ClassReader
   readonly #size: number
   readonly #code: Int32Array
-  readonly #after: (Uint8Array | null | undefined)[]
+  readonly #known: (Uint8Array | null | undefined)[]
 
   constructor(sets: WordSets, classes: ClassReader, vocabularySize: number, code: Int32Array) {
     this.#sets = sets
     this.#classes = classes
     this.#size = (vocabularySize >> 3) + 1
     this.#code = code
-    this.#after = new Array(code.length).fill(undefined)
+    this.#known = new Array(code.length).fill(undefined)
   }
 
-  /** A bit for each word id with which a match can go on from a place in the code, or null when it may be any word, or none. */
-  of(place: number): Uint8Array | null {
-    const table = new Uint8Array(this.#size)
-    return this.#collect(place, table) ? table : null
-  }
-
-  /** The same, kept for the next time. */
-  after(place: number): Uint8Array | null {
-    const known = this.#after[place]
+  /** A bit for each word id with which a match can go on from a place in the code (see isIn), or null when it may be any word, or none. */
+  from(place: number): Uint8Array | null {
+    const known = this.#known[place]
     if (known !== undefined) return known
-    const made = this.of(place)
-    this.#after[place] = made
+    const table = new Uint8Array(this.#size)
+    const made = this.#collect(place, table) ? table : null
+    this.#known[place] = made
     return made
   }
 
@@ -72,4 +67,9 @@ export class FirstWords {
       }
     }
   }
+}
+
+/** Whether the bit of word `id` is set. */
+export function isIn(table: Uint8Array, id: number): boolean {
+  return (table[id >> 3]! & (1 << (id & 7))) !== 0
 }

@@ -38,13 +38,18 @@ export function loadTables(tables: DetectionTables): LoadedTables {
   const programs: number[] = []
   const owners: number[] = []
   const variants: number[] = []
-  const patterns = (owner: number, anchors: AnchorIndex | null): number[] => {
+  const patterns = (rule: number, anchors: AnchorIndex | null, fields = EVERY_FIELD): number[] => {
     const added: number[] = []
     for (let left = input.number(); left > 0; left--) {
       const pattern = programs.length
-      owners.push(owner)
+      owners.push(rule)
+      const program = loader.code.length
       variants.push(added.length)
-      programs.push(loader.program((item, least, most, after) => anchors?.add({ pattern, least, most, after }, item)))
+      programs.push(
+        loader.program((item, least, most, after) =>
+          anchors?.add({ pattern, least, most, after, rule, fields, program }, item),
+        ),
+      )
       added.push(pattern)
     }
     return added
@@ -67,13 +72,14 @@ export function loadTables(tables: DetectionTables): LoadedTables {
     const about = input.sign()
     let despite = 0
     for (let some = input.sign(); some > 0; some--) despite |= 1 << input.sign()
-    patterns(rules.length, ruleAnchors)
+    const fields = EVERY_FIELD - ((flags >> 4) & EVERY_FIELD)
+    patterns(rules.length, ruleAnchors, fields)
     const tried = () => patterns(-1, null)
     rules.push({
       id: ids[id]!,
       kind: (flags & NOTICED) === 0 ? 'nudge' : 'noticed',
       severity: SEVERITIES[flags >> 7]!,
-      fields: EVERY_FIELD - ((flags >> 4) & EVERY_FIELD),
+      fields,
       about,
       despite,
       act: (flags & ACT) !== 0,

@@ -1,5 +1,6 @@
 import type { ClassReader } from './class-reader.ts'
 import type { FirstWords } from './first-words.ts'
+import { isIn } from './first-words.ts'
 import { CAPITALS, looks } from './looks.ts'
 import type { PhraseReader } from './phrase.ts'
 import type { Tokens } from './tokens.ts'
@@ -211,11 +212,11 @@ export class Matcher {
           break
         }
         case SKIP: {
-          const next = this.#firstWords.after(pc + 2)
+          const next = this.#firstWords.from(pc + 2)
           let left = program[pc + 1]!
           for (; ; left--) {
             const id = tokens.id(token)
-            if (next === null || (next[id >> 3]! & (1 << (id & 7))) !== 0) {
+            if (next === null || isIn(next, id)) {
               const saved = this.#saved
               if (this.#first(pc, token) && this.#step(pc + 2, token)) return true
               this.#restore(saved)

@@ -34,6 +34,7 @@ export class Reader {
   readonly matcher: Matcher
   readonly block: Block
   readonly patterns: PatternTable
+  readonly firstWords: FirstWords
   readonly sets: WordSets
   /** Patterns of rules by the words that find them. */
   readonly anchors: AnchorIndex
@@ -50,10 +51,10 @@ export class Reader {
     const phrase = new PhraseReader(this.tokens, this.sets, this.named)
     const classes = new ClassReader(this.tokens, this.sets, loader.classes)
     const verbs = new VerbReader(this.tokens, this.sets, phrase, this.named)
-    const firstWords = new FirstWords(this.sets, classes, vocabulary.size, code)
-    this.patterns = new PatternTable(loaded, firstWords)
-    this.matcher = new Matcher(this.tokens, this.sets, phrase, classes, verbs, firstWords, loader.nots, code)
-    const cues = new CueMatcher(this.tokens, this.matcher, this.patterns, loaded, classes, this.sets)
+    this.firstWords = new FirstWords(this.sets, classes, vocabulary.size, code)
+    this.patterns = new PatternTable(loaded)
+    this.matcher = new Matcher(this.tokens, this.sets, phrase, classes, verbs, this.firstWords, loader.nots, code)
+    const cues = new CueMatcher(this.tokens, this.matcher, this.firstWords, loaded, classes, this.sets)
     this.block = new Block(this.tokens, cues, subjectReader(this.tokens, this.sets, this.named))
     this.anchors = loaded.ruleAnchors
     this.anchors.build(vocabulary.size, this.sets, classes, (word) => vocabulary.markAnchor(word))

@@ -16,6 +16,7 @@ export class Vocabulary {
   /** Made when a word is first looked up: most text never needs it. */
   #slots: Uint16Array | null = null
   #hashes = new Int32Array(0)
+  #shapes = new Int32Array(0)
   #mask = 0
 
   constructor(words: readonly string[]) {
@@ -28,16 +29,20 @@ export class Vocabulary {
     while (capacity < list.length * 2) capacity *= 2
     const slots = new Uint16Array(capacity)
     const hashes = new Int32Array(list.length + 1)
+    const shapes = new Int32Array(list.length + 1)
     const mask = capacity - 1
     for (let id = 1; id <= list.length; id++) {
-      const hash = hashWord(list[id - 1]!)
+      const word = list[id - 1]!
+      const hash = hashWord(word)
       hashes[id] = hash
+      shapes[id] = shapeOf(word, 0, word.length)
       let slot = (hash ^ (hash >>> 15)) & mask
       while (slots[slot] !== 0) slot = (slot + 1) & mask
       slots[slot] = id
     }
     this.#slots = slots
     this.#hashes = hashes
+    this.#shapes = shapes
     this.#mask = mask
     return slots
   }
@@ -67,27 +72,24 @@ export class Vocabulary {
     return this.#cues[cueBucket(hash)]!
   }
 
-  /** The id of the word text[start, end) whose hash is `hash`, or 0. */
+  /**
+   * The id of the word text[start, end) whose hash is `hash`, or 0. A word is known by its hash together with its length, its first and its last letter: that
+   * another word has all of them in common comes once in billions, and comparing every letter costs as much as all the rest.
+   */
   find(hash: number, text: string, start: number, end: number): number {
     const slots = this.#slots ?? this.#build()
     let slot = (hash ^ (hash >>> 15)) & this.#mask
     for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
-      if (this.#hashes[id] === hash && this.#same(id, text, start, end)) return id
+      if (this.#hashes[id] === hash && this.#shapes[id] === shapeOf(text, start, end)) return id
       slot = (slot + 1) & this.#mask
     }
     return 0
   }
+}
 
-  #same(id: number, text: string, start: number, end: number): boolean {
-    const word = this.#words[id - 1]!
-    if (word.length !== end - start) return false
-    for (let i = 0; i < word.length; i++) {
-      const unit = text.charCodeAt(start + i)
-      // Letters beyond Latin-1 all fold to 1, so they are compared as they stand.
-      if (word.charCodeAt(i) !== unit && (unit > 255 || word.charCodeAt(i) !== WORD_CLASS[unit])) return false
-    }
-    return true
-  }
+/** Length, first and last letter; letters beyond Latin-1, which all fold alike, are like none of ours. */
+function shapeOf(text: string, start: number, end: number): number {
+  return ((end - start) << 16) | (WORD_CLASS[text.charCodeAt(start)]! << 8) | WORD_CLASS[text.charCodeAt(end - 1)]!
 }
 
 function cueBucket(hash: number): number {
