@@ -48,7 +48,7 @@ export function compilePack(text: string, base: PackBase, limits: PackLimits = P
   const problems = new PackProblems(limits.problems)
   const deadline = new Deadline(limits.milliseconds)
   try {
-    const pack = compileWithin(text, base, limits, deadline, problems)
+    const { pack } = compileWithin(text, base, limits, deadline, problems)
     if (problems.count === 0) return { pack, problems: [] }
   } catch (error) {
     if (error instanceof OutOfTime)
@@ -65,13 +65,14 @@ export function compilePack(text: string, base: PackBase, limits: PackLimits = P
 
 const START = { line: 1, column: 1 }
 
-function compileWithin(
+/** A pack, and what it was made from. Mistakes are told to `problems`. @throws OutOfTime, Refused */
+export function compileWithin(
   text: string,
   base: PackBase,
   limits: PackLimits,
   deadline: Deadline,
   problems: PackProblems,
-): CompiledPack {
+): { pack: CompiledPack; files: SourceFile[]; classes: Record<string, string> } {
   const bytes = text.length > limits.bytes ? text.length : new TextEncoder().encode(text).length
   if (bytes > limits.bytes)
     refuse(problems, `The pack has over ${limits.bytes / 1_000_000} MB.`, 'Divide it into several.')
@@ -118,7 +119,7 @@ function compileWithin(
     prove({ ...tables, files: sound }, () => deadline.check()),
     'Change the example or the pattern until both say the same.',
   )
-  return {
+  const pack: CompiledPack = {
     format: 1,
     id: header.pack,
     title: header.title,
@@ -127,6 +128,7 @@ function compileWithin(
     rules: sound.length,
     ...tables,
   }
+  return { pack, files: sound, classes }
 }
 
 function refuse(problems: PackProblems, message: string, mend: string): never {
