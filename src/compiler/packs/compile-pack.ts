@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts'
 import { prove } from '../prove.ts'
 import type { SourceFile } from '../read-rule.ts'
 import type { RuleFile } from '../rule-file.ts'
+import { Typos } from '../typos.ts'
 import type { PackBase } from '../word-base.ts'
 import { WordClasses } from '../word-classes.ts'
 import type { YamlDocument } from './bounded-yaml.ts'
@@ -215,8 +216,9 @@ function fits(
   problems: PackProblems,
 ): boolean {
   const before = problems.count
+  const typos = new Typos(rule.typos)
   for (const { path, source } of patternsOf(rule)) {
-    const refused = refusedAsPattern(source, path[0] === 'match', classes, inflect, limits, totals)
+    const refused = refusedAsPattern(source, path[0] === 'match', classes, inflect, limits, totals, typos)
     if (refused === null) continue
     const { message, mend, whole } = refused
     problems.tell({ ...locate(path), rule: rule.id, message, mend })
