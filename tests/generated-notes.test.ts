@@ -9,7 +9,7 @@ import { createEngine } from '../src/engine/engine.ts'
 import { generatedNotes } from './generated-notes.ts'
 import { complaints } from './reframing-complaints.ts'
 
-const NOTES = 6000
+const NOTES = 5000
 
 test('reframings of generated notes keep every fact, change nothing else, read well, and come out the same in any order', () => {
   const { compiled, problems } = compile(readSources(resolve(import.meta.dirname, '..')))

@@ -11,7 +11,7 @@ const kilobyte = 1024
  * reach a page as one script; words 80. The worker of packs reaches no page and is loaded for as long as one compiles; most of it is the library
  * that inflects.
  */
-const budgets = { 'loader.js': 2, 'in-page.js': 40 + 30, 'words.js': 80, 'rules-worker.js': 240 } as const
+const budgets = { 'loader.js': 2, 'in-page.js': 40 + 30, 'words.js': 80, 'rules-worker.js': 260 } as const
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('Sizes of %s', (build) => {
   test.each(Object.entries(budgets))('%s is at most %i KB in gzip', (file, budget) => {

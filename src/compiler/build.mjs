@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Compiles the rules (and, with --engine, the engine as one module). Works from `npm ci` alone; does nothing when nothing has changed.
-// node src/compiler/build.mjs [--quiet] [--engine] [--force] [--keep-going] [--lint]
+// node src/compiler/build.mjs [--quiet] [--engine] [--force] [--keep-going] [--lint [PACK]]
 // --keep-going leaves out rules with mistakes, for work on one rule while another is half written. --lint also prints what the linter
-// says of them; it never fails.
+// says of them, or of a pack in a file of its own; it never fails.
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -90,9 +90,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     keepGoing: process.argv.includes('--keep-going'),
   })
   if (!ok) process.exit(1)
-  if (process.argv.includes('--lint')) {
-    const { lintProject } = await import(pathToFileURL(join(tables, 'compiler.mjs')).href)
-    const lines = lintProject(root)
+  const lintAt = process.argv.indexOf('--lint')
+  if (lintAt >= 0) {
+    const { lintProject, lintPackFile } = await import(pathToFileURL(join(tables, 'compiler.mjs')).href)
+    const pack = process.argv[lintAt + 1]
+    const lines = pack === undefined || pack.startsWith('--') ? lintProject(root) : lintPackFile(root, pack)
     process.stdout.write(
       lines === null
         ? 'Nothing to look at until the rules compile.\n'

@@ -71,6 +71,7 @@ describe('Slips that a rule names', () => {
     [{ refused: ['declined'] }, /too far from “refused”/],
     [{ refused: ['Refused'] }, /is the word itself/],
     [{ refused: Array.from({ length: 13 }, (_, i) => `refuse${i}`) }, /keep the 12 commonest/],
+    [Object.fromEntries(Array.from({ length: 21 }, (_, i) => [`refuse${i}`, ['refuse']])), /slips of up to 20 words/],
   ])('%j', (typos, message) => {
     expect(() => engineOf({ 'test/x': { match: ['refuse~v'], typos } })).toThrow(message)
   })

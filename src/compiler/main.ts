@@ -1,11 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile, type Sources } from './compile.ts'
 import { lint } from './lint/lint.ts'
 import { printWarning } from './lint/warning.ts'
+import { compilePack } from './packs/compile-pack.ts'
+import { lintPack } from './packs/lint-pack.ts'
 import { packBaseOf } from './packs/pack-base.ts'
 import { PACK_SCHEMA } from './packs/pack-schema.ts'
 import type { Problem } from './problem.ts'
+import { printProblem } from './problem.ts'
 import { readSources, UnreadableFile } from './read-sources.ts'
 import { RULE_SCHEMA } from './rule-schema.ts'
 
@@ -50,6 +53,22 @@ export function lintProject(root: string): string[] | null {
   return compiled === null ? null : lint(compiled, sources.classes).map(printWarning)
 }
 
+/** The same for a pack in a file of its own; what keeps it from compiling is told instead. */
+export function lintPackFile(root: string, path: string): string[] {
+  const sources = attempt(root)
+  if ('problem' in sources) return [printProblem(sources.problem)]
+  const text = readFileSync(path, 'utf8')
+  const base = packBaseOf(sources)
+  const warnings = lintPack(text, base)
+  if (warnings !== null) return warnings.map((one) => printWarning({ ...one, file: path }))
+  const { problems } = compilePack(text, base)
+  return problems.length === 0
+    ? [`${path}:1:1 This pack is too large to look through in time: divide it into several.`]
+    : problems.map(({ message, mend, ...place }) =>
+        printProblem({ ...place, file: path, message: `${message} ${mend}` }),
+      )
+}
+
 function attempt(root: string): Sources | UnreadableFile {
   try {
     return readSources(root)
@@ -59,8 +78,7 @@ function attempt(root: string): Sources | UnreadableFile {
   }
 }
 
-export { compilePack } from './packs/compile-pack.ts'
-export { printProblem } from './problem.ts'
+export { compilePack, printProblem }
 
 /** A string that is parsed loads faster than a large table written as an object. */
 function writeModule(path: string, tables: object): void {

@@ -53,7 +53,7 @@ export const RULE_SCHEMA = {
       type: 'object',
       description: 'Slips that are found as well: a word as a pattern writes it, and how it is mistyped.',
       minProperties: 1,
-      additionalProperties: { type: 'array', minItems: 1, items: { type: 'string', minLength: 3 } },
+      additionalProperties: { type: 'array', minItems: 1, items: { type: 'string', minLength: 3, maxLength: 40 } },
     },
     unless: {
       type: 'object',

@@ -1,6 +1,9 @@
 /** How far, in letters, a slip may be from its word: more is another word. */
 const FARTHEST = 3
 const MOST_SLIPS = 12
+const MOST_WORDS = 20
+/** No word is longer; what is does not get measured, as that takes the square of its length. */
+const LONGEST = 40
 
 /** The slips that a rule names for words of its patterns: noncompliant → noncomplient. */
 export class Typos {
@@ -18,20 +21,24 @@ export class Typos {
     const slips = this.#slips.get(lower)
     if (slips === undefined) return []
     this.#used.add(lower)
-    return slips
+    return slips.slice(0, MOST_SLIPS)
   }
 
   /** Calls back with every mistake and the word it stands under, once all patterns have been read. */
   check(tell: (message: string, word: string, place?: number) => void): void {
-    for (const [word, slips] of this.#slips) {
+    for (const [i, [word, slips]] of [...this.#slips].entries()) {
+      if (i === MOST_WORDS) {
+        tell(`A rule names slips of up to ${MOST_WORDS} words: keep the commonest.`, word)
+        return
+      }
       if (!this.#used.has(word))
         tell(`No pattern of this rule names “${word}”: write it here as it stands there, form and all.`, word)
       if (slips.length > MOST_SLIPS) tell(`${slips.length} slips of “${word}”: keep the ${MOST_SLIPS} commonest.`, word)
-      for (const [i, slip] of slips.slice(0, MOST_SLIPS).entries()) {
-        const far = distance(word, slip.toLowerCase())
-        if (far === 0) tell(`“${slip}” is the word itself: take it away.`, word, i)
+      for (const [place, slip] of slips.slice(0, MOST_SLIPS).entries()) {
+        const far = slip.length > LONGEST ? FARTHEST + 1 : distance(word, slip.toLowerCase())
+        if (far === 0) tell(`“${slip}” is the word itself: take it away.`, word, place)
         else if (far > FARTHEST)
-          tell(`“${slip}” is too far from “${word}” to be a slip of it: make it an alternative, (a | b).`, word, i)
+          tell(`“${slip}” is too far from “${word}” to be a slip of it: make it an alternative, (a | b).`, word, place)
       }
     }
   }

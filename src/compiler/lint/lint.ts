@@ -10,10 +10,10 @@ import type { LintWarning } from './warning.ts'
 
 /**
  * What holds in these rules and yet does not do what it seems to. Patterns are written out to the texts that they are meant for, and the engine is asked
- * what it makes of them: nothing here knows a word by name.
+ * what it makes of them: nothing here knows a word by name. `step` is called now and then; it may throw to end the work.
  */
-export function lint(compiled: Compiled, classes: Record<string, string>): LintWarning[] {
-  const rules = new RulesUnderLint(compiled, classes)
+export function lint(compiled: Compiled, classes: Record<string, string>, step: () => void = () => {}): LintWarning[] {
+  const rules = new RulesUnderLint(compiled, classes, step)
   return [
     ...deadPatterns(rules),
     ...silencedPatterns(rules),

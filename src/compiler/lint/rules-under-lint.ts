@@ -43,9 +43,12 @@ export class RulesUnderLint {
   readonly engine: ReturnType<typeof createEngine>
   readonly describer: ReturnType<typeof createDescriber>
   readonly patterns: readonly LintPattern[]
+  readonly #step: () => void
 
-  constructor({ detection, words, files }: Compiled, classes: Record<string, string>) {
+  /** `step` is called before each text is read; it may throw to end the work. */
+  constructor({ detection, words, files }: Compiled, classes: Record<string, string>, step: () => void) {
     this.files = files
+    this.#step = step
     this.engine = createEngine(detection)
     this.describer = createDescriber(this.engine.reader, words)
     const inflect = new Inflector()
@@ -85,6 +88,7 @@ export class RulesUnderLint {
   }
 
   read(text: string): TextUnderLint {
+    this.#step()
     const { reader } = this.engine
     const silenced = new Map<string, string>()
     const kept = reader.read(text, 0, text.length, EVERY_FIELD, (hit, guard) => silenced.set(keyOf(hit), guard))

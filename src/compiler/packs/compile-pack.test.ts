@@ -8,6 +8,7 @@ import { compile } from '../compile.ts'
 import { readSources } from '../read-sources.ts'
 import { OPEN_GUARDS } from './check-pack-rule.ts'
 import { compilePack } from './compile-pack.ts'
+import { lintPack } from './lint-pack.ts'
 import { packBaseOf } from './pack-base.ts'
 import { PACK_LIMITS } from './pack-limits.ts'
 
@@ -174,6 +175,21 @@ describe('A pack with a mistake names line, rule and mend', () => {
     expect(mistakesOf(text)).toEqual([])
     expect(mistakesOf(PACK.replace('[[lifer~n]]', '[[lifer~n]] constructor~v? toString~n? valueOf~a?'))).toEqual([])
     expect(mistakesOf(PACK.replace('@guest?', '@toString?'))[0]?.message).toMatch(/class/)
+  })
+})
+
+describe('The linter of packs', () => {
+  test('tells what holds and yet does not do what it seems to, at its place', () => {
+    const text = PACK.replace('unless:', '  - lifer~n\nunless:')
+    const dead = lintPack(text, base)?.find(({ lint }) => lint === 'dead-pattern')
+    expect(dead).toMatchObject({ line: 18, rule: 'river-clinic/lifer', weight: 'warning' })
+    expect(lintPack(PACK, base)?.filter(({ lint }) => lint === 'dead-pattern')).toEqual([])
+  })
+
+  test('says nothing of what does not compile, or takes too long', () => {
+    expect(lintPack('[', base)).toBeNull()
+    expect(lintPack(PACK.replace('lifer~n', 'lifer~n ('), base)).toBeNull()
+    expect(lintPack(PACK, base, { ...PACK_LIMITS, milliseconds: -1 })).toBeNull()
   })
 })
 

@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts'
 import { prove } from '../prove.ts'
 import type { SourceFile } from '../read-rule.ts'
 import type { RuleFile } from '../rule-file.ts'
+import { Typos } from '../typos.ts'
 import type { PackBase } from '../word-base.ts'
 import { WordClasses } from '../word-classes.ts'
 import type { YamlDocument } from './bounded-yaml.ts'
@@ -48,7 +49,7 @@ export function compilePack(text: string, base: PackBase, limits: PackLimits = P
   const problems = new PackProblems(limits.problems)
   const deadline = new Deadline(limits.milliseconds)
   try {
-    const pack = compileWithin(text, base, limits, deadline, problems)
+    const { pack } = compileWithin(text, base, limits, deadline, problems)
     if (problems.count === 0) return { pack, problems: [] }
   } catch (error) {
     if (error instanceof OutOfTime)
@@ -65,13 +66,14 @@ export function compilePack(text: string, base: PackBase, limits: PackLimits = P
 
 const START = { line: 1, column: 1 }
 
-function compileWithin(
+/** A pack, and what it was made from. Mistakes are told to `problems`. @throws OutOfTime, Refused */
+export function compileWithin(
   text: string,
   base: PackBase,
   limits: PackLimits,
   deadline: Deadline,
   problems: PackProblems,
-): CompiledPack {
+): { pack: CompiledPack; files: SourceFile[]; classes: Record<string, string> } {
   const bytes = text.length > limits.bytes ? text.length : new TextEncoder().encode(text).length
   if (bytes > limits.bytes)
     refuse(problems, `The pack has over ${limits.bytes / 1_000_000} MB.`, 'Divide it into several.')
@@ -118,7 +120,7 @@ function compileWithin(
     prove({ ...tables, files: sound }, () => deadline.check()),
     'Change the example or the pattern until both say the same.',
   )
-  return {
+  const pack: CompiledPack = {
     format: 1,
     id: header.pack,
     title: header.title,
@@ -127,6 +129,7 @@ function compileWithin(
     rules: sound.length,
     ...tables,
   }
+  return { pack, files: sound, classes }
 }
 
 function refuse(problems: PackProblems, message: string, mend: string): never {
@@ -213,8 +216,9 @@ function fits(
   problems: PackProblems,
 ): boolean {
   const before = problems.count
+  const typos = new Typos(rule.typos)
   for (const { path, source } of patternsOf(rule)) {
-    const refused = refusedAsPattern(source, path[0] === 'match', classes, inflect, limits, totals)
+    const refused = refusedAsPattern(source, path[0] === 'match', classes, inflect, limits, totals, typos)
     if (refused === null) continue
     const { message, mend, whole } = refused
     problems.tell({ ...locate(path), rule: rule.id, message, mend })

@@ -4,6 +4,7 @@ import type { Inflector } from '../inflect.ts'
 import { parsePattern } from '../parse-pattern.ts'
 import type { Node } from '../pattern-ast.ts'
 import { total } from '../span.ts'
+import type { Typos } from '../typos.ts'
 import type { WordClasses } from '../word-classes.ts'
 import { WORD_FREQUENCY } from '../word-frequency.ts'
 import type { PackLimits } from './pack-limits.ts'
@@ -81,10 +82,11 @@ export function refusedAsPattern(
   inflect: Inflector,
   limits: PackLimits,
   totals: PatternTotals,
+  typos: Typos,
 ): TooLarge | null {
   let nodes: Node[]
   try {
-    nodes = parsePattern(source, inflect)
+    nodes = parsePattern(source, inflect, typos)
   } catch {
     return null
   }

@@ -5,7 +5,7 @@ import type { Piece } from './render.ts'
 import type { Copula } from './shared-copula.ts'
 import { copulaOf } from './shared-copula.ts'
 import type { Joined } from './what-follows.ts'
-import { whatFollows } from './what-follows.ts'
+import { standsAlone, whatFollows } from './what-follows.ts'
 
 /** What is to stand in a place; the place may have grown, to take in what is joined to it. */
 export interface Fitting {
@@ -31,7 +31,8 @@ export function joinOn(
   const named = /(?:^| )an? /i.test(old)
   const joined = whatFollows(after, named, forms, (at) => labelled(place.end + at))
   const words = pieces.map((piece) => piece.text).join('')
-  if (!meetsRest(words, old, place.text.slice(Math.max(0, place.start - REACH), place.start), after)) return null
+  if (!meetsRest(words, old, place.text.slice(Math.max(0, place.start - REACH), place.start), after, joined))
+    return null
   if (form !== null && form !== 'base') return joinVerb({ pieces, place }, after, joined, form, forms)
   if (joined.follows === 'nothing' || joined.follows === 'clause' || joined.follows === 'verb') return { pieces, place }
   if (words === '') return /^(?:and|or|but) /i.test(old) ? { pieces, place } : null
@@ -50,12 +51,21 @@ export function joinOn(
 }
 
 /** Whether the new words go with what stands right before and after: not “known [not taking …]”, nor “as prescribed by her mother”. */
-function meetsRest(words: string, old: string, before: string, after: string): boolean {
+function meetsRest(words: string, old: string, before: string, after: string, joined: Joined): boolean {
   if (/ prescribed$/i.test(words) && /^ by\b/i.test(after)) return false
+  // “the [noncompliant] diabetic”, “[noncompliant] and rude client”: no phrase can stand before a noun.
+  if (
+    LABEL.test(old) &&
+    words.includes(' ') &&
+    (joined.follows === 'unsure' || !(standsAlone(after) || SEEN.test(after)))
+  )
+    return false
   return !(GERUND.test(words) && /[ae]nce\b/i.test(old) && OF_A_NOUN.test(before))
 }
 
 const REACH = 80
+const LABEL = /^[\p{L}-]*(?:ant|ive|ing|ed|[^l]y)$/iu
+const SEEN = /^ (?:\p{L}+(?:ly|ed|s)|here|now)\b/iu
 const THING = / (?:about|of|to|with|in|for|re) /i
 const OF_A_NOUN =
   /\b(?:known|ongoing|chronic|continued|continuing|recent|past|prior|persistent|frequent|repeated|documented|significant|poor|severe|suspected|possible|likely|some|any|partial|complete|total|previous|multiple|an?) $/i

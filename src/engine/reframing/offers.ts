@@ -7,6 +7,7 @@ import { answerBelow } from './answer-below.ts'
 import { fitToPlace, isShouted } from './fit-to-place.ts'
 import type { Forms } from './forms.ts'
 import { joinOn } from './join-on.ts'
+import { joinBefore } from './joined-before.ts'
 import { noteAnew } from './noted.ts'
 import type { Captures } from './render.ts'
 import { formIn, render } from './render.ts'
@@ -46,6 +47,7 @@ export function offersFor(
   const first = text.slice(place.start, ends[hit.start])
   const labelled = (at: number) => hits.some((one) => starts[one.first] === at || starts[one.start] === at)
   const between = (one: Hit) => text.slice(ends[hit.last - 1], starts[one.start])
+  const labelledTo = (at: number) => hits.some((one) => ends[one.last - 1] === at)
   const offers: Reframing[] = row.answer === true ? [answerBelow(text, place.end, answer)] : []
   // A phrase that took in another label with its “and” is more than was meant.
   if (hits.some((one) => one.first >= hit.last && one.first < hit.end && one !== hit && AND.test(between(one))))
@@ -54,7 +56,8 @@ export function offersFor(
     const pieces = render(template, captures, forms)
     const agreed = pieces && agreeHead(pieces, before, first, forms)
     const noted = agreed && noteAnew({ pieces: agreed, place }, forms)
-    const fitting = noted && joinOn(noted, forms, labelled, formIn(template))
+    const joined = noted && joinOn(noted, forms, labelled, formIn(template))
+    const fitting = joined && joinBefore(joined, forms, labelledTo)
     const edit = fitting && fitToPlace(fitting.pieces, fitting.place)
     if (edit !== null && edit.text !== text.slice(edit.start, edit.end)) offers.push(edit)
   }

@@ -23,8 +23,13 @@ const { becomes } = engineOf({
   'test/failed': { match: ['[[have:@have failed]] to do:@verb:base'], reframe: ['{have} not {do as participle}'] },
   'test/lazy-to': { match: ['[[is too lazy]] to do:@verb:base'], reframe: ['does not {do}'] },
   'test/because': { match: ['[[because (he | she) is idle]]'], reframe: [''] },
+  'test/idle': { match: ['[[idle]] who:client'], reframe: ['{who}'] },
   'test/rude': { match: ['[[@be rude]]'], template: ['[did or said what]'] },
   'test/outburst': { match: ['[[rude behavior]]'], template: ['[did or said what]'] },
+})
+
+const { becomes: bare } = engineOf({
+  'test/noncompliant': { match: ['[[non-compliant]]'], template: ['not [taking or doing what]'] },
 })
 
 const none: string[] = []
@@ -72,6 +77,22 @@ describe('Words joined by “and”', () => {
     ['take it past an object', 'She has failed to take meds or attend group.', none],
     ['go with the verb that stays', 'He is too lazy to work or cook.', ['He does not work or cook.']],
   ])('%s: %s', (_, text, results) => expect(becomes(text)).toEqual(results))
+})
+
+describe('Words joined before', () => {
+  test.each([
+    ['still describe the person', 'Needy and idle client left.', ['Needy client left.']],
+    ['after a comma', 'Angry, idle client left.', ['Angry client left.']],
+    ['are another person', 'Mother and idle client left.', ['Mother and client left.']],
+    ['are told before', 'Third visit, idle client, asked for help.', ['Third visit, client, asked for help.']],
+    ['could be either', 'Tall and idle client left.', none],
+  ])('%s: %s', (_, text, results) => expect(becomes(text)).toEqual(results))
+
+  test.each([
+    ['The noncompliant diabetic left.', none],
+    ['A noncompliant and rude woman left.', none],
+    ['Pt noncompliant today.', ['Pt not [taking or doing what] today.']],
+  ])('a phrase does not stand before a noun: %s', (text, results) => expect(bare(text)).toEqual(results))
 })
 
 describe('Verbs agree', () => {

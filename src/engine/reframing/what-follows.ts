@@ -5,7 +5,7 @@ import type { Forms } from './forms.ts'
  * a `clause` with a subject of its own, a `verb` (“and left”), a `complement` that shares their verb (“is needy and rude”), a `noun` that shares their article too
  * (“is an addict and thief”); `unsure` when the word could be any of these, or a list goes on; `nothing` when nothing is joined.
  */
-export type Follows = 'nothing' | 'clause' | 'verb' | 'complement' | 'noun' | 'unsure'
+type Follows = 'nothing' | 'clause' | 'verb' | 'complement' | 'noun' | 'unsure'
 
 export interface Joined {
   follows: Follows
@@ -23,7 +23,7 @@ const OWN_VERB =
 /** What may come after an adjective that goes with no noun: “and rude.”, “and rude to staff”; not “and negative feedback”. */
 const ALONE =
   /^(?:$|[^\p{L} ]| +(?:$|[^\p{L}]|(?:with|to|towards?|at|in|on|about|during|when|while|and|or|but|today|tonight|again|yesterday|this|for|because|since|as|after|before|by|if|until|from|all|the|a|her|his|their|seeking|noted)\b))/iu
-const LIST = /^, *\p{L}[\p{L}-]*(?:, *\p{L}[\p{L}-]*)*,? (?:and|or) \p{L}[\p{L}-]* *(?:$|[.;,\n])/u
+const LIST = /^, *(\p{L}[\p{L}-]*)(?:(,|,? (?:and|or)) )?/iu
 const SUBJECT =
   /^(?:i|we|you|he|she|they|it|who|which|this|that|these|those|there|the|his|her|their|our|my|everyone|everybody|someone|anyone|anybody|nobody|nothing|everything|every|no|pt|pts|cl|clt|ct|client|clients|patient|patients|staff|writer|mother|father|mom|dad|wife|husband|parents)$/i
 const VERB =
@@ -38,7 +38,11 @@ const ADJECTIVE =
  */
 export function whatFollows(after: string, named: boolean, forms: Forms, labelled: (at: number) => boolean): Joined {
   const match = JOINT.exec(after)
-  if (match === null) return { follows: LIST.test(after) ? 'unsure' : 'nothing', joint: '', word: '' }
+  if (match === null) {
+    const [all = '', listed = '', joint] = LIST.exec(after) ?? []
+    const goesOn = joint !== undefined || (!/ing$/i.test(listed) && !standsAlone(after.slice(all.length)))
+    return { follows: isAdjective(listed) && goesOn ? 'unsure' : 'nothing', joint: '', word: '' }
+  }
   const word = match[2]!
   const at = match[0].length
   const joined = (follows: Follows): Joined => ({ follows, joint: match[1]!, word })
@@ -49,6 +53,16 @@ export function whatFollows(after: string, named: boolean, forms: Forms, labelle
   if (/^an?$/i.test(word))
     return joined(named || labelled(at) || labelled(at + word.length + 1) ? 'complement' : 'unsure')
   if (forms.isNoun(word)) return joined(labelled(at) ? 'noun' : 'unsure')
-  const describes = labelled(at) ? !/(?:ed|[^s]s)$/i.test(word) : ADJECTIVE.test(word)
-  return joined(describes && ALONE.test(after.slice(at + word.length)) ? 'complement' : 'unsure')
+  const describes = labelled(at) ? !/(?:ed|[^s]s)$/i.test(word) : isAdjective(word)
+  return joined(describes && standsAlone(after.slice(at + word.length)) ? 'complement' : 'unsure')
+}
+
+/** Whether a word is surely an adjective, by its ending or by name. */
+export function isAdjective(word: string): boolean {
+  return ADJECTIVE.test(word)
+}
+
+/** Whether no noun follows, for an adjective that `after` comes after. */
+export function standsAlone(after: string): boolean {
+  return ALONE.test(after)
 }
