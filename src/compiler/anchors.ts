@@ -21,15 +21,28 @@ interface Choice {
   cost: number
 }
 
-/** What it costs to look at a word wherever it comes. */
+/** What it costs to look at a word wherever it comes: how often that is. */
 const COST = new Map(WORD_FREQUENCY.flatMap(([times, words]) => words.split(' ').map((word) => [word, times] as const)))
+
+/** How many patterns name a word: of two words that are equally rare, the one that finds fewer of them costs less. */
+export type Usage = ReadonlyMap<string, number>
+const A_PATTERN = 1 / 50
+
+/** How often each word is named in `programs`. */
+export function usageOf(programs: readonly Program[]): Usage {
+  const usage = new Map<string, number>()
+  for (const program of programs)
+    for (const word of new Set(program.flatMap((step) => step.words ?? []))) usage.set(word, (usage.get(word) ?? 0) + 1)
+  return usage
+}
 
 /**
  * Marks by which steps a pattern is looked for: those whose words are rarest together, one on every way through it.
  * @throws Error when there is a way through it with no word that is certain to stand there.
  */
-export function markAnchors(program: Program, classes: WordClasses): void {
-  const choice = ofWay(program, { at: 0 }, classes)
+export function markAnchors(program: Program, classes: WordClasses, usage: Usage = new Map()): void {
+  for (const step of program) delete step.anchor
+  const choice = ofWay(program, { at: 0 }, classes, usage)
   if (choice === null) throw new Error('This pattern has no word that is always there: name at least one.')
   // Where they are the words that a match begins with, nothing needs to be said.
   const first = firstSteps(program)
@@ -73,23 +86,23 @@ export function anchorWords(program: Program, classes: WordClasses): string[] {
 }
 
 /** The cheapest choice for the steps from `place.at` to where this way through a fork ends. */
-function ofWay(program: Program, place: { at: number }, classes: WordClasses): Choice | null {
+function ofWay(program: Program, place: { at: number }, classes: WordClasses, usage: Usage): Choice | null {
   let best: Choice | null = null
   while (place.at < program.length) {
     const step = program[place.at]!
     if (step.code === OR || step.code === LAST || step.code === MEET) break
     place.at++
-    const choice = step.code === FORK ? ofFork(program, place, classes) : ofStep(step, classes)
+    const choice = step.code === FORK ? ofFork(program, place, classes, usage) : ofStep(step, classes, usage)
     if (choice !== null && (best === null || choice.cost < best.cost)) best = choice
   }
   return best
 }
 
 /** All ways of a fork together; null when one of them has no word. */
-function ofFork(program: Program, place: { at: number }, classes: WordClasses): Choice | null {
+function ofFork(program: Program, place: { at: number }, classes: WordClasses, usage: Usage): Choice | null {
   const ways: (Choice | null)[] = []
   do {
-    ways.push(ofWay(program, place, classes))
+    ways.push(ofWay(program, place, classes, usage))
   } while (program[place.at++]!.code !== MEET)
   if (ways.some((way) => way === null)) return null
   return {
@@ -98,9 +111,9 @@ function ofFork(program: Program, place: { at: number }, classes: WordClasses): 
   }
 }
 
-function ofStep(step: Step, classes: WordClasses): Choice | null {
-  if (step.code === WORDS) return { steps: [step], cost: costOf(step.words!) }
-  if (step.code === CLASS_OF) return { steps: [step], cost: costOf(rareWords(step.className!, classes)) }
+function ofStep(step: Step, classes: WordClasses, usage: Usage): Choice | null {
+  if (step.code === WORDS) return { steps: [step], cost: costOf(step.words!, usage) }
+  if (step.code === CLASS_OF) return { steps: [step], cost: costOf(rareWords(step.className!, classes), usage) }
   return null
 }
 
@@ -115,6 +128,6 @@ export function rarest(sequence: Sequence): number {
   return costs.indexOf(Math.min(...costs))
 }
 
-function costOf(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + (COST.get(word) ?? 1), 0)
+function costOf(words: readonly string[], usage: Usage): number {
+  return words.reduce((sum, word) => sum + (COST.get(word) ?? 1) * (1 + A_PATTERN * (usage.get(word) ?? 0)), 0)
 }

@@ -2,7 +2,7 @@ import { GUARDS } from '../engine/guards/index.ts'
 import { ACT, NOTICED, SAME_RULE, SELF_TURNED, SEVERITIES } from '../engine/load-tables.ts'
 import type { CueName, DetectionTables, RuleRow } from '../engine/tables.ts'
 import { CUE_NAMES, EVERY_FIELD, NAMED_SETS } from '../engine/tables.ts'
-import { rarest } from './anchors.ts'
+import { markAnchors, rarest, usageOf } from './anchors.ts'
 import { packIds } from './pack-ids.ts'
 import { packWords } from './pack-words.ts'
 import type { Sequence } from './pattern-ast.ts'
@@ -31,6 +31,10 @@ export function buildTables(
     ...Object.values(cues),
     ...rules.flatMap((rule) => [rule.match, rule.before, rule.after, rule.sentence]),
   ]
+  // Which words find a pattern is settled when all patterns are known.
+  const searched = [...Object.values(cues), ...rules.flatMap((rule) => [rule.match, rule.sentence])].flat()
+  const usage = usageOf(searched)
+  for (const program of searched) markAnchors(program, classes, usage)
   const used = [...new Set(programs.flat(2).flatMap((step) => (step.className === undefined ? [] : [step.className])))]
   writer.number(used.length)
   for (const name of used) writeClass(writer, classes.members(name))
