@@ -1,7 +1,10 @@
 import type { Block, Hit } from '../block.ts'
 import type { CueName } from '../tables.ts'
 import { APOSTROPHE, JOIN } from '../tokens.ts'
-import { wordAt } from './word-at.ts'
+import { wordAt } from './around.ts'
+
+/** How many words there may be between the start of the thing and what is said of it. */
+const NEAR = 8
 
 const VERB = /^(is|was|are|were|be|been|s|fail(s|ed)?|remain(s|ed)|seem(s|ed)|felt)$/
 const LIGHT = /^(ha[sd]|have|also|very|so|too|just|really|still|an?|the|my|his|her|our|this)$/
@@ -19,6 +22,8 @@ export function comesAfter(cue: CueName, { last }: Hit, block: Block): boolean {
 
 /** Whether the words are said of a thing of the cue's, as the subject: "the stent failed", "this form is terrible". */
 export function isSubject(cue: CueName, hit: Hit, block: Block): boolean {
+  // Most sentences name no such thing: that is known before any word is read.
+  if (!block.has(cue, Math.max(0, hit.start - NEAR), hit.start)) return false
   let at = before(hit.start, block)
   if (!VERB.test(wordAt(block, hit.start))) {
     if (!VERB.test(wordAt(block, at - 1))) return false

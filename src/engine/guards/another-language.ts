@@ -1,5 +1,5 @@
 import type { Guard } from '../block.ts'
-import { wordAt } from './word-at.ts'
+import { around, wordAt } from './around.ts'
 
 /** Little words of Spanish, French, German, Portuguese and Italian that are neither words nor shorthand of English notes. */
 const FOREIGN = /^(el|la|los|que|es|y|les|est|et|il|das|und|ist|nicht|para|é|não|che|di|è)$/
@@ -12,17 +12,20 @@ export const anotherLanguage: Guard = {
   name: 'another-language',
   holds(hit, _rule, block) {
     const { tokens } = block
-    const end = tokens.sentenceEnd(hit.end - 1)
-    let known = 0
-    let unknown = 0
+    const { from, to } = around(hit, block)
+    let strange = 0
+    for (let i = from; i < to; i++) strange += tokens.id(i) === 0 ? 1 : -1
+    // In nearly every sentence most words are known, and none is looked at.
+    if (strange + hit.last - hit.first < 0) return false
+    let score = 0
     let foreign = 0
-    for (let i = tokens.sentenceStart(hit.start); i < end; i++) {
+    for (let i = from; i < to; i++) {
       const start = tokens.starts[i]!
-      if ((i >= hit.first && i < hit.last) || block.quotes().some(([from, to]) => start >= from && start < to)) continue
-      if (tokens.id(i) === 0) unknown++
-      else known++
+      if ((i >= hit.first && i < hit.last) || block.quotes().some(([open, close]) => start >= open && start < close))
+        continue
+      score += tokens.id(i) === 0 ? 1 : -2
       if (FOREIGN.test(wordAt(block, i))) foreign++
     }
-    return foreign > 0 && unknown + foreign > known * 2
+    return foreign > 0 && score + foreign > 0
   },
 }

@@ -1,7 +1,7 @@
 import type { Block, Guard, Hit } from '../block.ts'
 import type { CueName, RuleRow } from '../tables.ts'
 import { CLAUSE, STOP } from '../tokens.ts'
-import { wordAt } from './word-at.ts'
+import { around, wordAt } from './around.ts'
 
 /**
  * A guard that holds where a phrase of the cue stands before the hit in its sentence, and the writer has not taken the word again in between. `applies`
@@ -17,7 +17,7 @@ export function cueBefore(
     holds: (hit, rule, block) =>
       block.some(
         cue,
-        block.tokens.sentenceStart(hit.start),
+        around(hit, block).from,
         hit.start,
         // The phrase may end in the first word of the hit: “She said I was …” tells “I was …”.
         (start, end) =>

@@ -1,6 +1,6 @@
 import type { Guard } from '../block.ts'
 import { comesAfter, endsAt, isSubject } from './about-thing.ts'
-import { wordAt } from './word-at.ts'
+import { wordAt } from './around.ts'
 
 /** "Lung compliance", "heart failure", "spinal manipulation": nouns that an organ turns into its own. */
 const NOUN = /(ance|ure|ation)$/

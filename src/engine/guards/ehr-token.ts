@@ -1,5 +1,5 @@
 import type { Guard } from '../block.ts'
-import { textAfter, textBefore } from './word-at.ts'
+import { around } from './around.ts'
 
 /** What the record will fill in (***, @NAME@, {he/she:1234}, <<reason>>) is not the writer's word yet, and an edit over it would break it. */
 export const ehrToken: Guard = {
@@ -8,7 +8,7 @@ export const ehrToken: Guard = {
     const { text, starts, ends } = block.tokens
     return (
       /\*{3}|@\w+@|[{}]|<<|>>/.test(text.slice(starts[hit.start], ends[hit.end - 1])) ||
-      (/(\{|<<|@)[^{}<>@]*$/.test(textBefore(hit, block)) && /^[^{}<>@]*(\}|>>|@)/.test(textAfter(hit, block)))
+      (/(\{|<<|@)[^{}<>@]*$/.test(around(hit, block).before) && /^[^{}<>@]*(\}|>>|@)/.test(around(hit, block).after))
     )
   },
 }

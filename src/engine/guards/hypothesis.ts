@@ -1,6 +1,6 @@
 import type { Guard } from '../block.ts'
+import { around, wordAt } from './around.ts'
 import { cueBefore } from './cue-before.ts'
-import { textAfter, wordAt } from './word-at.ts'
 
 /** "I should be better tomorrow" looks ahead; "by now" looks back. */
 const COMING = /^ (tomorrow|soon|tonight|next (week|month)|by (?!now))/
@@ -19,5 +19,6 @@ const before = cueBefore(
 export const hypothesis: Guard = {
   name: 'hypothesis',
   holds: (hit, rule, block) =>
-    rule.kind === 'nudge' && (rule.self === true ? COMING.test(textAfter(hit, block)) : before.holds(hit, rule, block)),
+    rule.kind === 'nudge' &&
+    (rule.self === true ? COMING.test(around(hit, block).after) : before.holds(hit, rule, block)),
 }

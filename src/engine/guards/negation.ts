@@ -1,6 +1,6 @@
 import type { Block, Guard, Hit } from '../block.ts'
 import { CLAUSE, COMMA, JOIN, QUOTE, STOP } from '../tokens.ts'
-import { textAfter, wordAt } from './word-at.ts'
+import { around, wordAt } from './around.ts'
 
 /** How many words a negation reaches over: "not at all a very difficult client". */
 const SCOPE = 5
@@ -20,29 +20,26 @@ export const negation: Guard = {
 
 function negatedBefore({ start }: Hit, block: Block): boolean {
   const { tokens } = block
-  let from = start
-  while (
-    start - from < SCOPE + 3 &&
-    (tokens.gap(from) & EDGE) === 0 &&
-    !(ENDS.test(wordAt(block, from - 1)) && wordAt(block, from - 2) !== 'not')
-  )
-    from--
-  const cue = block.last('negation', from, start)
+  const cue = block.last('negation', Math.max(0, start - SCOPE - 3), start)
   if (cue === null || cue.end > start || start - cue.end >= SCOPE) return false
-  // “Not because he is lazy” denies it; “did not come because …” and “does not sleep and is lazy” do not.
-  return cue.end === start || !(ENDS.test(wordAt(block, start)) || block.some('turn', cue.end, start + 1, () => true))
+  for (let i = cue.start + 1; i <= start; i++) {
+    if ((tokens.gap(i) & EDGE) !== 0) return false
+    // “Not because he is lazy” denies it; “did not come because …” does not.
+    if (i > cue.end && ENDS.test(wordAt(block, i))) return false
+  }
+  // Nor does “does not sleep and is lazy”.
+  return cue.end === start || !block.some('turn', cue.end, start + 1, () => true)
 }
 
 /** "Aggression was not observed", "noncompliance: denied": the clause ends with it. */
 function negatedAfter(hit: Hit, block: Block): boolean {
   const { tokens } = block
-  const after = textAfter(hit, block)
   return block.some(
     'negation',
     hit.last,
     Math.min(hit.last + 3, tokens.count),
     (start, end) =>
       ((tokens.gap(end) & ~JOIN) !== 0 || /^(not?|ruled)$/.test(wordAt(block, end - 2))) &&
-      BETWEEN.test(after.slice(0, tokens.starts[start]! - tokens.ends[hit.last - 1]!)),
+      BETWEEN.test(around(hit, block).after.slice(0, tokens.starts[start]! - tokens.ends[hit.last - 1]!)),
   )
 }

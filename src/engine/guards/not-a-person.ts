@@ -1,6 +1,6 @@
 import type { Block, Guard, Hit } from '../block.ts'
 import { isSubject } from './about-thing.ts'
-import { textAfter, textBefore, wordAt } from './word-at.ts'
+import { around, wordAt } from './around.ts'
 
 /** "Terrible with names", "a fraud investigator": the word next to it turns it to something else. */
 const NEXT =
@@ -16,12 +16,14 @@ export const notAPerson: Guard = {
   holds: (hit, rule, block) =>
     rule.act !== true &&
     rule.kind === 'nudge' &&
-    (NEXT.test(textAfter(hit, block)) || isSubject('thing', hit, block) || unknownFailed(hit, block)),
+    (NEXT.test(around(hit, block).after) || isSubject('thing', hit, block) || unknownFailed(hit, block)),
 }
 
 /** People are among the words that we know (client, mother, nurse); what failed and is not known is most often a thing. */
 function unknownFailed(hit: Hit, block: Block): boolean {
   return (
-    /^fail/.test(wordAt(block, hit.first)) && block.tokens.id(hit.first - 1) === 0 && NOUN.test(textBefore(hit, block))
+    /^fail/.test(wordAt(block, hit.first)) &&
+    block.tokens.id(hit.first - 1) === 0 &&
+    NOUN.test(around(hit, block).before)
   )
 }

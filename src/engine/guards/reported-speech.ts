@@ -1,7 +1,7 @@
 import type { Block, Guard } from '../block.ts'
 import { CLAUSE, COMMA, JOIN } from '../tokens.ts'
+import { around, wordAt } from './around.ts'
 import { cueBefore } from './cue-before.ts'
-import { wordAt } from './word-at.ts'
 
 const before = cueBefore('reported-speech', 'report', (_rule, block, start) => !writerTells(block, start))
 
@@ -11,7 +11,7 @@ export const reportedSpeech: Guard = {
   holds(hit, rule, block) {
     if (before.holds(hit, rule, block)) return true
     const { tokens } = block
-    return block.some('report', hit.end, tokens.sentenceEnd(hit.end - 1), (start, end) => {
+    return block.some('report', hit.end, around(hit, block).to, (start, end) => {
       for (let i = hit.end; i <= start; i++) if ((tokens.gap(i) & CLAUSE) !== 0) return false
       if (/^(per|according)$/.test(wordAt(block, start))) return true
       // “…, his mother says.”

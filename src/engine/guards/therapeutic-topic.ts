@@ -1,6 +1,6 @@
 import type { Guard } from '../block.ts'
+import { around } from './around.ts'
 import { cueBefore } from './cue-before.ts'
-import { textAfter } from './word-at.ts'
 
 /** "The lazy part of him", "her “burden” story", "the failure schema". */
 const TOPIC = /^\W{1,2}(parts?|label|word|voice|thoughts?|beliefs?|schema|mode|story|narrative)\b/
@@ -10,5 +10,5 @@ const before = cueBefore('therapeutic-topic', 'topic', () => true)
 /** "Challenged the belief that he is a burden": judgment as the topic of the work is not judging. */
 export const therapeuticTopic: Guard = {
   name: 'therapeutic-topic',
-  holds: (hit, rule, block) => TOPIC.test(textAfter(hit, block)) || before.holds(hit, rule, block),
+  holds: (hit, rule, block) => TOPIC.test(around(hit, block).after) || before.holds(hit, rule, block),
 }
