@@ -28,6 +28,8 @@ export class CueMatcher {
   #from = 0
   #to = -1
   #mask = 0
+  /** Those of the tokens that may hold one, each followed by its bits. */
+  readonly #listed: number[] = []
   /** By cue: where it lies around the present hit, once somebody asked: anchor, start and end, in the order of the anchors. */
   readonly #spans: (number[] | null)[] = CUE_NAMES.map(() => null)
   /** Exceptions of rules that were looked for in the present sentence, and whether they were found. */
@@ -49,7 +51,7 @@ export class CueMatcher {
     this.#sets = sets
   }
 
-  /** Takes in which cues tokens [from, to) may hold together: most questions about them then end at one look. */
+  /** Takes in which tokens of [from, to) may hold which cues: most questions about them then end at one look. */
   turnTo(from: number, to: number): void {
     if (from === this.#from && to === this.#to) return
     if (!this.#ready) this.#markWords()
@@ -57,9 +59,20 @@ export class CueMatcher {
     this.#answers.clear()
     this.#from = from
     this.#to = to
+    this.#listed.length = 0
+    this.#mask = this.#list(from, to, this.#listed)
+  }
+
+  /** Adds to `out` the tokens in [from, to) that may hold a cue, each with its bits; answers all bits together. */
+  #list(from: number, to: number, out: number[]): number {
     let mask = 0
-    for (let token = from; token < to; token++) mask |= this.#tokens.cuesOf(token)
-    this.#mask = mask
+    for (let token = from; token < to; token++) {
+      const bits = this.#tokens.cuesOf(token)
+      if (bits === 0) continue
+      mask |= bits
+      out.push(token, bits)
+    }
+    return mask
   }
 
   /** Another block: nothing is known of its words. */
@@ -106,8 +119,10 @@ export class CueMatcher {
   #lies(patterns: readonly number[], from: number, to: number): boolean {
     const tokens = this.#tokens
     const { contextAnchors } = this.#loaded
-    for (let token = from; token < to; token++) {
-      if ((tokens.cuesOf(token) & CONTEXT_BIT) === 0) continue
+    const listed = this.#listedIn(from, to)
+    for (let i = 0; i < listed.length; i += 2) {
+      const token = listed[i]!
+      if ((listed[i + 1]! & CONTEXT_BIT) === 0 || token < from || token >= to) continue
       for (const { pattern, least, most, after } of contextAnchors.of(tokens.id(token))) {
         if (!patterns.includes(pattern) || !this.#mayFollow(after, token + 1)) continue
         for (let start = Math.max(from, token - most); start <= token - least; start++) {
@@ -116,6 +131,14 @@ export class CueMatcher {
       }
     }
     return false
+  }
+
+  /** Tokens with their bits, those in [from, to) among them. */
+  #listedIn(from: number, to: number): readonly number[] {
+    if (from >= this.#from && to <= this.#to) return this.#listed
+    const listed: number[] = []
+    this.#list(from, to, listed)
+    return listed
   }
 
   /** Whether none of the tokens [from, to) can hold the cue, as far as is known without looking at them. */
@@ -140,8 +163,10 @@ export class CueMatcher {
     const tokens = this.#tokens
     const bit = CUE_BIT[cue]
     const anchors = this.#loaded.cueAnchors[cue]
-    for (let token = from; token < to; token++) {
-      if ((tokens.cuesOf(token) & bit) === 0) continue
+    const listed = this.#listedIn(from, to)
+    for (let i = 0; i < listed.length; i += 2) {
+      if ((listed[i + 1]! & bit) === 0) continue
+      const token = listed[i]!
       for (const { pattern, least, most, after } of anchors.of(tokens.id(token))) {
         if (!this.#mayFollow(after, token + 1)) continue
         for (let start = Math.max(0, token - most); start <= token - least; start++)

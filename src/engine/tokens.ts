@@ -45,8 +45,6 @@ export class Tokens implements WordList {
   /** How many blocks were read: whose reading it was that stands here. */
   readings = 0
   readonly #touched: WordList = wordList(TOUCHED_LIMIT)
-  #sentences = new Uint16Array(2048)
-  #divided = false
   readonly vocabulary: Vocabulary
   readonly #sets: WordSets
   /** Words after which a full stop ends no sentence: Dr., pt., and those that end one when a capital follows: appt. */
@@ -80,7 +78,6 @@ export class Tokens implements WordList {
     this.candidates = new Int32Array(size)
     this.#ids = new Uint16Array(size)
     this.#gaps = new Uint16Array(size)
-    this.#sentences = new Uint16Array(size)
   }
 
   /** The cues that token `i` may belong to (see CueMatcher). */
@@ -104,7 +101,6 @@ export class Tokens implements WordList {
     this.#ids[this.count] = 0
     this.#gaps[0] = STOP
     this.#gaps[this.count] = STOP
-    this.#divided = false
   }
 
   /**
@@ -218,29 +214,24 @@ export class Tokens implements WordList {
     return true
   }
 
-  /** The first token of the sentence that holds token `i`, or of the part of it: a sentence is cut after SENTENCE_LIMIT words. */
+  /** The first token of the sentence that holds token `i`; of one that goes on for over SENTENCE_LIMIT words, the first of its piece. */
   sentenceStart(i: number): number {
-    if (!this.#divided) this.#divide()
-    return this.#sentences[i]!
-  }
-
-  /** One past the last token of the sentence (or of the part of it) that holds token `i`. */
-  sentenceEnd(i: number): number {
-    const start = this.sentenceStart(i)
-    let end = i + 1
-    while (end < this.count && this.#sentences[end] === start) end++
-    return end
-  }
-
-  /** Notes for every word of the block where its sentence starts. */
-  #divide(): void {
-    this.#divided = true
-    const sentences = this.#sentences
-    let start = 0
-    for (let i = 0; i < this.count; i++) {
-      if ((this.gap(i) & STOP) !== 0 || i - start >= SENTENCE_LIMIT) start = i
-      sentences[i] = start
+    let start = i
+    while ((this.gap(start) & STOP) === 0) {
+      start--
+      if (i - start > SENTENCE_LIMIT) return i - (i % SENTENCE_LIMIT)
     }
+    return start
+  }
+
+  /** One past the last token of the sentence (or of its piece) that holds token `i`. */
+  sentenceEnd(i: number): number {
+    let end = i + 1
+    while ((this.gap(end) & STOP) === 0) {
+      end++
+      if (end - i > SENTENCE_LIMIT) return Math.min(this.count, i - (i % SENTENCE_LIMIT) + SENTENCE_LIMIT)
+    }
+    return end
   }
 
   /** Whether token `i` starts with a capital letter. */
