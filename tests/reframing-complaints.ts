@@ -34,6 +34,8 @@ const SLIPS: Record<string, RegExp> = {
   'small letter after a stop': /(?<!\b(?:Dr|Mr|Ms|Mrs|pt|w))[.!?] \p{Ll}/gu,
   'small letter at the start': /^\p{Ll}/gmu,
   'same word twice': /\b(\p{L}+) \1\b/giu,
+  'loose letter': /(?<![’'/.]|\d)\b(?:s|re|m|ve|ll|d)\b(?!['’./])/g,
+  'many and one': /\b(?:they|we|you) (?:is|was|has|does|says|reports)\b/gi,
   bracket: /[[\]{}]/g,
   'modal and past': /\b(?:may|can|will|to|did not|does not) (?:did|said|gave|was|has|is|asked|told)\b/gi,
   'be and a verb': /\b(?:is|was|are|were|be|been|'s) (?:did|said|gave|has|had|have|does|asked|told|reports|says)\b/gi,

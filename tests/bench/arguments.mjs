@@ -5,6 +5,7 @@ export const HELP = `Measures the built engine beside the limits of the language
   npm run bench                          every row
   npm run bench -- --only scan,edit      some parts: scan, edit, fresh, phrases, hard, peers
   npm run bench -- --quick               fewer rounds, shorter texts: for work on the engine, not for a verdict
+  npm run bench -- --wall                times by the clock on the wall; else only time at work counts, so that a busy machine matters less
   npm run bench -- --json FILE           also writes the figures there
   npm run bench -- --before FILE         sets the figures of an earlier --json beside these
   npm run bench -- --engine FILE         measures this module instead of building one
@@ -21,6 +22,7 @@ export function readArguments(args) {
     options: {
       only: { type: 'string' },
       quick: { type: 'boolean', default: false },
+      wall: { type: 'boolean', default: false },
       json: { type: 'string' },
       before: { type: 'string' },
       engine: { type: 'string' },

@@ -9,6 +9,7 @@ import { HELP, readArguments } from './arguments.mjs'
 import { phrases } from './phrases.mjs'
 import { held, printRows } from './print-rows.mjs'
 import { keepPeers, writeReadme } from './readme.mjs'
+import { countByTheWall } from './rounds.mjs'
 import { editRows } from './rows/edit.mjs'
 import { freshRows } from './rows/fresh.mjs'
 import { hardRows } from './rows/hard.mjs'
@@ -23,6 +24,7 @@ async function main() {
   if (options.help) return print(HELP)
   if (options.readme !== undefined) return print(writeReadme(root, keepPeers(readJson(options.readme))))
   const before = options.before === undefined ? null : readJson(options.before).figures
+  if (options.wall) countByTheWall()
   const rows = await measure(options)
   print(`${printRows(rows, before)}\n`)
   if (options.json !== undefined) writeFileSync(options.json, asJson(rows))

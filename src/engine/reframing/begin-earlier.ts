@@ -3,7 +3,7 @@ import { articleFor } from './article.ts'
 
 /** What stands right before an edit, where the new words ask for a change of it too: an apostrophe, “be” before “not”, “a” or “an”. */
 export function fitToWordsBefore(edit: Reframing, source: string): Reframing {
-  return withArticle(notBeforeBe(apart(edit, source), source), source)
+  return withArticle(theAfterOf(notBeforeBe(apart(edit, source), source), source), source)
 }
 
 /** The edit with `lead` before its words, from `start` on. */
@@ -40,6 +40,14 @@ function notBeforeBe(edit: Reframing, source: string): Reframing {
       ? {}
       : { placeholders: placeholders.map(([a, b]): [number, number] => [a + be[0].length, b + be[0].length]) }),
   }
+}
+
+/** “one of our frequent flyers” → “one of the people who come often”. */
+function theAfterOf(edit: Reframing, source: string): Reframing {
+  const some = /\b(?:one|some|any|each|none|most|many|two|three|several|few|all) of $/i
+  return /^people\b/.test(edit.text) && some.test(source.slice(Math.max(0, edit.start - 12), edit.start))
+    ? beginEarlier(edit, edit.start, 'the ')
+    : edit
 }
 
 /** An "a" or "an" right before the edit agrees with the word that follows it now. */

@@ -1,5 +1,7 @@
 import type { Hit } from '../block.ts'
 import type { Reader } from '../reader.ts'
+import { APOSTROPHE } from '../tokens.ts'
+import { standAlone } from './forms.ts'
 import type { Captures, Pronoun } from './render.ts'
 
 const FEMININE: Record<Pronoun, string> = { their: 'her', them: 'her', they: 'she', themself: 'herself' }
@@ -15,7 +17,10 @@ export function capturesOf(reader: Reader, hit: Hit): Captures {
     text(slot) {
       const from = start(slot)
       const to = start(slot + 1)
-      return from < 0 || to <= from ? '' : tokens.text.slice(tokens.starts[from]!, tokens.ends[to - 1]!)
+      if (from < 0 || to <= from) return ''
+      const text = tokens.text.slice(tokens.starts[from]!, tokens.ends[to - 1]!)
+      // “He's only here”: put after another word, what hung on by its apostrophe stands alone.
+      return from > hit.start && tokens.gap(from) === APOSTROPHE ? text.replace(/^(?:s|re|m|ve)\b/i, standAlone) : text
     },
     at: (slot) => (start(slot) < 0 ? -1 : tokens.starts[start(slot)]!),
     perfect: (slot) => start(slot) > 0 && inSet(reader, named.have, start(slot) - 1),

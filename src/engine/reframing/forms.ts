@@ -52,6 +52,10 @@ export class Forms {
     return this.#verbs.get(word.toLowerCase())?.some((reading) => reading.form === 0) ?? false
   }
 
+  isPlural(word: string): boolean {
+    return this.#nouns.get(word.toLowerCase())?.plural ?? false
+  }
+
   /** The tense of a word that is a verb with a subject, null for any other: gave, gives; not given, give. */
   finite(word: string): 'past' | 'third' | null {
     const forms = this.#verbs.get(word.toLowerCase())?.map((reading) => reading.form) ?? []
@@ -64,7 +68,7 @@ export class Forms {
    * "have" or a passive stands before the word, which tells "has claimed" from "claimed".
    */
   like(word: string, lemma: string, perfect: boolean): string | null {
-    const lower = SHORT[word.toLowerCase()] ?? word.toLowerCase()
+    const lower = standAlone(word.toLowerCase())
     const noun = this.#nouns.get(lower)
     const target = this.#nouns.get(lemma)
     if (noun !== undefined && target !== undefined) return noun.plural ? target.many : target.one
@@ -80,6 +84,11 @@ export class Forms {
 
 /** What hangs on by an apostrophe. */
 const SHORT: Record<string, string> = { s: 'is', re: 'are', m: 'am', ve: 'have' }
+
+/** The whole word for one that hangs on by an apostrophe (“s” → “is”); any other as it is. */
+export function standAlone(word: string): string {
+  return SHORT[word.toLowerCase()] ?? word
+}
 
 /** Forms with several variants (am, are, be) answer variant for variant where both sides have them, else with the first. */
 function variantLike(from: Row, form: number, word: string, to: Row): string {

@@ -23,6 +23,12 @@ const { becomes } = engineOf({
   'test/failed': { match: ['[[have:@have failed]] to do:@verb:base'], reframe: ['{have} not {do as participle}'] },
   'test/lazy-to': { match: ['[[is too lazy]] to do:@verb:base'], reframe: ['does not {do}'] },
   'test/because': { match: ['[[because (he | she) is idle]]'], reframe: [''] },
+  'test/only': {
+    match: ['who:@client be:@be [[only]] here for thing:@phrase'],
+    reframe: ['{who} {be} here for {thing}'],
+  },
+  'test/bothered': { match: ['[[cannot be bothered]] to do:@verb:base'], reframe: ['does not {do}'] },
+  'test/regulars': { match: ['[[our? regulars]]'], reframe: ['people who come often'] },
   'test/idle': { match: ['[[idle]] who:client'], reframe: ['{who}'] },
   'test/rude': { match: ['[[@be rude]]'], template: ['[did or said what]'] },
   'test/outburst': { match: ['[[rude behavior]]'], template: ['[did or said what]'] },
@@ -86,6 +92,7 @@ describe('Words joined before', () => {
     ['are another person', 'Mother and idle client left.', ['Mother and client left.']],
     ['are told before', 'Third visit, idle client, asked for help.', ['Third visit, client, asked for help.']],
     ['could be either', 'Tall and idle client left.', none],
+    ['belong to what was said', 'He was angry and idle client left.', ['He was angry and client left.']],
   ])('%s: %s', (_, text, results) => expect(becomes(text)).toEqual(results))
 
   test.each([
@@ -137,6 +144,9 @@ describe('The writer’s own ways', () => {
     ['after a figure', 'Seen x3. Noncompliant with meds.', ['Seen x3. Not taking meds as prescribed.']],
     ['after a colon', 'A: Noncompliant with meds.', ['A: Not taking meds as prescribed.']],
     ['after a bullet', '- noncompliant with meds', ['- not taking meds as prescribed']],
+    ['what hangs on by an apostrophe', "Pt's only here for a bed.", ['Pt is here for a bed.']],
+    ['many', 'They cannot be bothered to call.', ['They do not call.']],
+    ['one of many', 'She is one of our regulars.', ['She is one of the people who come often.']],
     ['curly apostrophes', 'She’s rude.', ['She [did or said what].']],
   ])('%s: %s', (_, text, results) => expect(becomes(text)).toEqual(results))
 })

@@ -30,22 +30,32 @@ export function agreeHead(pieces: Piece[], before: string, old: string, forms: F
   if (head === undefined || head.at !== undefined) return pieces
   const own = head.placeholder ? verbsOfPlaceholder(head.text, forms) : firstVerb(head.text, forms)
   if (own === null) return pieces
+  // “did not come” has no other form by changing one word.
+  const helped = /^(?:did|does|do) not\b/.test(head.text)
   if (PERFECT.test(before) || /^been$/i.test(old)) {
+    if (helped) return null
     // “has [been beyond help]” → “has tried”, not “has had tried”.
     const having = /^ha[sd] /.exec(head.text)
     if (having !== null && !head.placeholder) return [{ ...head, text: head.text.slice(having[0].length) }, ...rest]
     return reword(head, rest, own.text, 'participle', forms)
   }
   if (NOMINAL.test(before)) return null
-  if (INFINITIVE.test(before)) return reword(head, rest, own.text, 'base', forms)
+  if (INFINITIVE.test(before)) return helped ? null : reword(head, rest, own.text, 'base', forms)
   if (own.form !== 'third') return pieces
   if (forms.isPast(old)) return reword(head, rest, own.text, 'past', forms)
-  return /^(?:are|have|re)$/i.test(old) ? reword(head, rest, own.text, 'base', forms) : pieces
+  return /^(?:are|have|re)$/i.test(old) || (!/^(?:is|has|does|s)$/i.test(old) && isPlural(before, forms))
+    ? reword(head, rest, own.text, 'base', forms)
+    : pieces
 }
 
 /** Whether a reframing opens with a verb of its own: “asked for …”, “[did or said what]”. */
 export function opensWithVerb(head: Piece, forms: Forms): boolean {
   return firstVerb(head.text, forms) !== null
+}
+
+function isPlural(before: string, forms: Forms): boolean {
+  const subject = /(\p{L}+)\s+(?:\p{L}+ly\s+)?$/u.exec(before)?.[1] ?? ''
+  return /^(?:they|we|you|i|both)$/i.test(subject) || forms.isPlural(subject)
 }
 
 interface OwnVerb {
@@ -69,8 +79,6 @@ function verbsOfPlaceholder(text: string, forms: Forms): OwnVerb | null {
 }
 
 function reword(head: Piece, rest: Piece[], verbs: string, form: VerbForm, forms: Forms): Piece[] | null {
-  // “did not come” has no other form by changing one word.
-  if (form !== 'past' && /^(?:did|does|do) not\b/.test(head.text)) return null
   let known = true
   const changed = verbs.replace(/\p{L}+/gu, (word) => {
     if (word === 'or') return word

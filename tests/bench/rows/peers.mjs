@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { flat, notes } from '../notes.mjs'
 import { readPeers } from '../readme.mjs'
 import { compare } from '../rounds.mjs'
 
@@ -38,7 +37,9 @@ export async function peerRows({ create, rounds, folder, scanRatio }) {
 const scanOf = (kept, name) => kept.rows.find((one) => one.name === name)?.scanMs['100KB'] ?? Infinity
 
 async function fastestOf(folder, create, rounds) {
-  const texts = [1, 2, 3, 4].map((seed) => flat(notes(102400, seed)))
+  // Their own texts: more names and numbers than ours, and some peers remember every word that they have seen.
+  const { gen } = await import(pathToFileURL(join(resolve(folder), 'gen.mjs')).href)
+  const texts = Array.from({ length: 8 }, (_, seed) => gen(102_400, 700 + seed))
   const reading = (scanner) => () => texts.map((text) => scanner.scan(text))
   const engine = reading(create())
   for (let i = 0; i < 20; i++) engine()
