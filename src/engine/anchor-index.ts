@@ -47,7 +47,7 @@ export class AnchorIndex {
       if (item >= 0) sets.each(item, (id) => note(id, anchor))
       else
         classes.eachRare(-1 - item, (id, before) =>
-          note(id, { ...anchor, least: anchor.least + before, most: anchor.most + before }),
+          note(id, before === 0 ? anchor : { ...anchor, least: anchor.least + before, most: anchor.most + before }),
         )
     }
   }

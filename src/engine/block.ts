@@ -21,6 +21,8 @@ export class Block {
   readonly subjectOf: SubjectOf
   readonly #cues: CueMatcher
   #quotes: readonly [number, number][] | null = null
+  #around: Around | null = null
+  #odd: boolean | null = null
 
   constructor(tokens: Tokens, cues: CueMatcher, subjectOf: SubjectOf) {
     this.tokens = tokens
@@ -36,15 +38,38 @@ export class Block {
   /** The words of the block are not what they were. */
   changed(): void {
     this.#quotes = null
+    this.#around = null
+    this.#odd = null
     this.#cues.forget()
   }
 
-  /** Before guards are asked about a hit: looks at its sentence once, for all of them and for all hits in it. */
-  turnTo(hit: Hit): void {
+  /** Before guards are asked about a hit: looks at its sentence once, for all of them and for all hits in it. Answers the bits of the cues that may lie there. */
+  turnTo(hit: Hit): number {
+    const { from, to } = this.around(hit)
+    return this.#cues.turnTo(Math.max(0, from - BESIDE), Math.min(this.tokens.count, to + BESIDE))
+  }
+
+  /** What stands around a hit; worked out once for all guards that ask about the same one. */
+  around(hit: Hit): Around {
+    if (this.#around?.hit === hit) return this.#around
     const { tokens } = this
-    const from = tokens.sentenceStart(hit.start) - AROUND
-    const to = tokens.sentenceEnd(hit.end - 1) + AROUND
-    this.#cues.turnTo(Math.max(0, from), Math.min(tokens.count, to))
+    const { text, starts, ends } = tokens
+    const start = starts[hit.first]!
+    const end = ends[hit.last - 1]!
+    this.#around = {
+      hit,
+      before: text.slice(Math.max(tokens.from, start - NEAR), start),
+      after: text.slice(end, Math.min(tokens.to, end + NEAR)),
+      from: tokens.sentenceStart(hit.start),
+      to: tokens.sentenceEnd(hit.end - 1),
+    }
+    return this.#around
+  }
+
+  /** Whether the block holds a sign that headings, forms, codes and tokens are made of; most lines hold none, and guards that look for one can go on. */
+  get odd(): boolean {
+    this.#odd ??= ODD.test(this.tokens.text.slice(this.tokens.from, this.tokens.to))
+    return this.#odd
   }
 
   get text(): string {
@@ -87,16 +112,34 @@ export class Block {
   }
 }
 
+const ODD = /[#*@{}<>[\]:☐-☒□■✓]|[A-Z]\d\d\./
 const MARKS = /["'“”„«»‘]/
 
 const ANYWHERE = () => true
 
 /** How far, in words, guards look past the sentence of a hit. */
-const AROUND = 8
+const BESIDE = 8
+
+/** How many units around a hit are read as text. */
+const NEAR = 60
+
+export interface Around {
+  hit: Hit
+  /** The text of the block right before and right after what is underlined. */
+  before: string
+  after: string
+  /** The first token of its sentence, and one past the last. */
+  from: number
+  to: number
+}
 
 /** What silences a hit, by name; the name is what `--explain-decision` prints. */
 export interface Guard {
   readonly name: string
+  /** The cue without which it never holds, where that is so: no such words in the sentence or beside it, no question. */
+  readonly cue?: CueName
+  /** The rules that it is asked about; left out: all. */
+  readonly concerns?: (rule: RuleRow) => boolean
   /** True when the hit is to stay silent. */
   holds(hit: Hit, rule: RuleRow, block: Block): boolean
 }

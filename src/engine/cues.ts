@@ -52,8 +52,8 @@ export class CueMatcher {
   }
 
   /** Takes in which tokens of [from, to) may hold which cues: most questions about them then end at one look. */
-  turnTo(from: number, to: number): void {
-    if (from === this.#from && to === this.#to) return
+  turnTo(from: number, to: number): number {
+    if (from === this.#from && to === this.#to) return this.#mask
     if (!this.#ready) this.#markWords()
     this.#spans.fill(null)
     this.#answers.clear()
@@ -61,6 +61,7 @@ export class CueMatcher {
     this.#to = to
     this.#listed.length = 0
     this.#mask = this.#list(from, to, this.#listed)
+    return this.#mask
   }
 
   /** Adds to `out` the tokens in [from, to) that may hold a cue, each with its bits; answers all bits together. */

@@ -43,13 +43,14 @@ export function loadTables(tables: DetectionTables): LoadedTables {
     for (let left = input.number(); left > 0; left--) {
       const pattern = programs.length
       owners.push(rule)
-      const program = loader.code.length
       variants.push(added.length)
-      programs.push(
-        loader.program((item, least, most, after) =>
-          anchors?.add({ pattern, least, most, after, rule, fields, program }, item),
-        ),
-      )
+      const program = loader.program()
+      programs.push(program)
+      const { found } = loader
+      for (let i = 0; anchors !== null && i < found.length; i += 4) {
+        const [least, most, after] = [found[i + 1]!, found[i + 2]!, found[i + 3]!]
+        anchors.add({ pattern, least, most, after, rule, fields, program }, found[i]!)
+      }
       added.push(pattern)
     }
     return added

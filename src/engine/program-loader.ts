@@ -150,21 +150,30 @@ export class ProgramLoader {
     this.classes.push({ single, longer: longer.sort((a, b) => b.words.length - a.words.length) })
   }
 
-  /** Reads one program and answers where its code starts. `found` is told of what it is looked for by: words or (as -1 - index) a class, the fewest and most words before them, and where the code goes on after the word. */
-  program(found: (item: number, least: number, most: number, after: number) => void): number {
+  /** What the last program is looked for by, four numbers each: words or (as -1 - index) a class, the fewest and most words before them, and where the code goes on after the word. */
+  readonly found: number[] = []
+  readonly #branches: Branch[] = []
+  #anchored = false
+  #marked = false
+
+  /** Notes that what comes next is looked for, if it is: by a mark, or, where there is none in the program, by standing at its start. */
+  #anchor(item: number, after: number): void {
+    if (this.#anchored) {
+      if (!this.#marked) this.found.length = 0
+      this.#marked = true
+      this.found.push(item, this.#least, this.#most, after)
+    } else if (!this.#marked && this.#most === 0) this.found.push(item, 0, 0, after)
+    this.#anchored = false
+  }
+
+  /** Reads one program, after which `found` holds its anchors, and answers where its code starts. */
+  program(): number {
     const { code } = this
     const input = this.#in
     const start = code.length
-    const branches: Branch[] = []
-    let anchored = false
-    let marked = false
-    const first: (() => void)[] = []
-    const anchor = (item: number, after: number) => {
-      const [least, most] = [this.#least, this.#most]
-      if (anchored) found(item, least, most, after)
-      else if (most === 0) first.push(() => found(item, 0, 0, after))
-      anchored = false
-    }
+    const branches = this.#branches
+    this.found.length = 0
+    this.#marked = false
     this.#least = 0
     this.#most = 0
     for (;;) {
@@ -172,7 +181,6 @@ export class ProgramLoader {
       switch (sign) {
         case DONE:
           code.push(MATCH)
-          if (!marked) for (const one of first) one()
           return start
         case FORK:
           branches.push({
@@ -204,12 +212,11 @@ export class ProgramLoader {
           code.push(GAP, APOSTROPHE)
           break
         case ANCHOR:
-          anchored = true
-          marked = true
+          this.#anchored = true
           break
         case CLASS_OF: {
           const index = input.number()
-          anchor(-1 - index, NOWHERE)
+          this.#anchor(-1 - index, NOWHERE)
           code.push(CLASS, index)
           const { single, longer } = this.classes[index]!
           const sizes = longer.map(({ words }) => words.length / 2)
@@ -265,7 +272,7 @@ export class ProgramLoader {
           }
           {
             const item = this.item(sign)
-            anchor(item, code.length + 2)
+            this.#anchor(item, code.length + 2)
             if ((item & 1) === 1) code.push(WORD, item >> 1)
             else code.push(SET, item)
             this.#take(1, 1)

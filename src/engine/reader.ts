@@ -1,10 +1,10 @@
 import type { AnchorIndex } from './anchor-index.ts'
-import type { Hit } from './block.ts'
+import type { Guard, Hit } from './block.ts'
 import { Block } from './block.ts'
 import { blockEnd } from './blocks.ts'
 import { findCandidates } from './candidates.ts'
 import { ClassReader } from './class-reader.ts'
-import { CueMatcher } from './cues.ts'
+import { CUE_BIT, CueMatcher } from './cues.ts'
 import type { Change, Finding } from './finding.ts'
 import { FirstWords } from './first-words.ts'
 import { GUARDS } from './guards/index.ts'
@@ -38,6 +38,7 @@ export class Reader {
   readonly sets: WordSets
   /** Patterns of rules by the words that find them. */
   readonly anchors: AnchorIndex
+  readonly #guards: AskedGuard[][] = []
 
   constructor(tables: DetectionTables) {
     const loaded: LoadedTables = loadTables(tables)
@@ -114,13 +115,32 @@ export class Reader {
   #silencedBy(hit: Hit): string | null {
     const rule = this.rules[hit.rule]!
     const { block } = this
-    block.turnTo(hit)
-    for (let i = 0; i < GUARDS.length; i++) {
-      const guard = GUARDS[i]!
-      if (guard.holds(hit, rule, block) && (rule.despite & (1 << i)) === 0) return guard.name
+    const cues = block.turnTo(hit) | ALWAYS
+    const guards = this.#guards[hit.rule] ?? this.#guardsOf(hit.rule)
+    for (let i = 0; i < guards.length; i++) {
+      const { guard, needs } = guards[i]!
+      if ((needs & cues) !== 0 && guard.holds(hit, rule, block)) return guard.name
     }
     return null
+  }
+
+  /** The guards that are asked about a rule, each with the bit of the cue that it needs, or ALWAYS. */
+  #guardsOf(rule: number): AskedGuard[] {
+    const row = this.rules[rule]!
+    const guards = GUARDS.filter(({ concerns }, i) => (row.despite & (1 << i)) === 0 && concerns?.(row) !== false).map(
+      (guard) => ({ guard, needs: guard.cue === undefined ? ALWAYS : CUE_BIT[guard.cue] }),
+    )
+    this.#guards[rule] = guards
+    return guards
   }
 }
 
 const NONE: Hit[] = []
+
+/** A bit that no cue has. */
+const ALWAYS = 1 << 30
+
+interface AskedGuard {
+  guard: Guard
+  needs: number
+}

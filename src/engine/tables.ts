@@ -90,6 +90,7 @@ export const CUE_NAMES = [
   'disclosure',
   'harm',
   'duty',
+  'foreign',
 ] as const
 export type CueName = (typeof CUE_NAMES)[number]
 

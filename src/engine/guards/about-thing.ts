@@ -1,7 +1,7 @@
 import type { Block, Hit } from '../block.ts'
 import type { CueName } from '../tables.ts'
 import { APOSTROPHE, JOIN } from '../tokens.ts'
-import { wordAt } from './around.ts'
+import { wordAt } from './word-at.ts'
 
 /** How many words there may be between the start of the thing and what is said of it. */
 const NEAR = 8

@@ -4,8 +4,8 @@ import { ANYONE } from '../subject.ts'
 /** A rule about clients leaves “I was late” alone, one about the writer “she was late”. Where it cannot be told who is meant, the rule speaks. */
 export const about: Guard = {
   name: 'about',
+  concerns: (rule) => rule.kind === 'nudge' && rule.about !== ANYONE,
   holds(hit, rule, block) {
-    if (rule.kind === 'noticed' || rule.about === ANYONE) return false
     const subject = block.subjectOf(hit.start, hit.first, hit.last)
     return subject !== 0 && (subject & rule.about) === 0
   },

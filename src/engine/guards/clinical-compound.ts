@@ -1,5 +1,4 @@
 import type { Guard } from '../block.ts'
-import { around } from './around.ts'
 
 /** The longest compound, in words, less one: how far around a hit one may reach. */
 const REACH = 5
@@ -15,7 +14,7 @@ export const clinicalCompound: Guard = {
     const from = Math.max(0, hit.first - REACH)
     const to = Math.min(block.tokens.count, hit.last + REACH)
     return (
-      (rule.act !== true && TERM.test(around(hit, block).after)) ||
+      (rule.act !== true && TERM.test(block.around(hit).after)) ||
       block.some('compound', from, to, (start, end) => start < hit.last && end > hit.first)
     )
   },

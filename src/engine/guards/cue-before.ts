@@ -1,23 +1,26 @@
 import type { Block, Guard, Hit } from '../block.ts'
 import type { CueName, RuleRow } from '../tables.ts'
 import { CLAUSE, STOP } from '../tokens.ts'
-import { around, wordAt } from './around.ts'
+import { wordAt } from './word-at.ts'
 
 /**
- * A guard that holds where a phrase of the cue stands before the hit in its sentence, and the writer has not taken the word again in between. `applies`
- * may look closer: at the rule, and at where the phrase starts and ends.
+ * A guard that holds where a phrase of the cue stands before the hit in its sentence, and the writer has not taken the word again in between. `applies` may look
+ * closer: at the rule, and at where the phrase starts and ends.
  */
 export function cueBefore(
   name: string,
   cue: CueName,
-  applies: (rule: RuleRow, block: Block, start: number, end: number) => boolean,
+  concerns: (rule: RuleRow) => boolean,
+  applies: (rule: RuleRow, block: Block, start: number, end: number) => boolean = () => true,
 ): Guard {
   return {
     name,
+    cue,
+    concerns,
     holds: (hit, rule, block) =>
       block.some(
         cue,
-        around(hit, block).from,
+        block.around(hit).from,
         hit.start,
         // The phrase may end in the first word of the hit: “She said I was …” tells “I was …”.
         (start, end) =>

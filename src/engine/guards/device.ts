@@ -1,6 +1,6 @@
 import type { Guard } from '../block.ts'
 import { comesAfter, endsAt, isSubject } from './about-thing.ts'
-import { wordAt } from './around.ts'
+import { wordAt } from './word-at.ts'
 
 /** "Lung compliance", "heart failure", "spinal manipulation": nouns that an organ turns into its own. */
 const NOUN = /(ance|ure|ation)$/
@@ -11,10 +11,10 @@ const NOUN = /(ance|ure|ation)$/
  */
 export const device: Guard = {
   name: 'device',
-  holds: (hit, rule, block) =>
-    rule.act !== true &&
-    rule.kind === 'nudge' &&
-    (comesAfter('device', hit, block) ||
-      isSubject('device', hit, block) ||
-      (NOUN.test(wordAt(block, hit.start)) && endsAt('device', hit.start, block, () => true))),
+  cue: 'device',
+  concerns: (rule) => !rule.act && rule.kind === 'nudge',
+  holds: (hit, _rule, block) =>
+    comesAfter('device', hit, block) ||
+    isSubject('device', hit, block) ||
+    (NOUN.test(wordAt(block, hit.start)) && endsAt('device', hit.start, block, () => true)),
 }

@@ -1,14 +1,14 @@
 import type { Guard } from '../block.ts'
-import { around } from './around.ts'
 
 /** What the record will fill in (***, @NAME@, {he/she:1234}, <<reason>>) is not the writer's word yet, and an edit over it would break it. */
 export const ehrToken: Guard = {
   name: 'ehr-token',
   holds(hit, _rule, block) {
     const { text, starts, ends } = block.tokens
+    if (!block.odd) return false
     return (
       /\*{3}|@\w+@|[{}]|<<|>>/.test(text.slice(starts[hit.start], ends[hit.end - 1])) ||
-      (/(\{|<<|@)[^{}<>@]*$/.test(around(hit, block).before) && /^[^{}<>@]*(\}|>>|@)/.test(around(hit, block).after))
+      (/(\{|<<|@)[^{}<>@]*$/.test(block.around(hit).before) && /^[^{}<>@]*(\}|>>|@)/.test(block.around(hit).after))
     )
   },
 }

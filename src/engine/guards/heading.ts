@@ -1,5 +1,4 @@
 import type { Guard } from '../block.ts'
-import { around } from './around.ts'
 
 /** "[ ] Uncooperative", "☐ Hostile": the words are the form's. */
 const BOX = /(\[[ xX]?\]|[☐-☒□■✓]) ?([\w/-]+ ){0,3}$/
@@ -17,9 +16,11 @@ export const heading: Guard = {
     const { text, from, to, starts } = tokens
     const line = text.slice(from, Math.min(to, from + 90))
     return (
-      line[0] === '#' ||
-      BOX.test(around(hit, block).before) ||
-      (/^(?! re:)( [\w/-]+)?:/.test(around(hit, block).after) && LABEL.test(text.slice(from, starts[hit.first]))) ||
+      (block.odd &&
+        (line[0] === '#' ||
+          BOX.test(block.around(hit).before) ||
+          (/^(?! re:)( [\w/-]+)?:/.test(block.around(hit).after) &&
+            LABEL.test(text.slice(from, starts[hit.first]))))) ||
       // A small word may stand in a title, but no longer one without a capital.
       (tokens.capital(hit.first) && /\w \S*\w \w/.test(line) && !/(^| )[a-z]\w{3}|[.,:;!?]|^[^a-z]+$/.test(line))
     )

@@ -1,6 +1,6 @@
 import type { Guard } from '../block.ts'
-import { around, wordAt } from './around.ts'
 import { cueBefore } from './cue-before.ts'
+import { wordAt } from './word-at.ts'
 
 /** "I should be better tomorrow" looks ahead; "by now" looks back. */
 const COMING = /^ (tomorrow|soon|tonight|next (week|month)|by (?!now))/
@@ -8,6 +8,7 @@ const COMING = /^ (tomorrow|soon|tonight|next (week|month)|by (?!now))/
 const before = cueBefore(
   'hypothesis',
   'hypothesis',
+  (rule) => rule.kind === 'nudge' && !rule.self,
   (rule, block, start, end) =>
     // “As if he were entitled” is said of how things are.
     wordAt(block, start - 1) !== 'as' &&
@@ -18,7 +19,6 @@ const before = cueBefore(
 /** "Rule out malingering", "monitor for aggression", "if she becomes combative": what may be, or is planned for, is no verdict. */
 export const hypothesis: Guard = {
   name: 'hypothesis',
-  holds: (hit, rule, block) =>
-    rule.kind === 'nudge' &&
-    (rule.self === true ? COMING.test(around(hit, block).after) : before.holds(hit, rule, block)),
+  concerns: (rule) => rule.kind === 'nudge',
+  holds: (hit, rule, block) => (rule.self ? COMING.test(block.around(hit).after) : before.holds(hit, rule, block)),
 }

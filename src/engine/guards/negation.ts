@@ -1,6 +1,6 @@
 import type { Block, Guard, Hit } from '../block.ts'
 import { CLAUSE, COMMA, JOIN, QUOTE, STOP } from '../tokens.ts'
-import { around, wordAt } from './around.ts'
+import { wordAt } from './word-at.ts'
 
 /** How many words a negation reaches over: "not at all a very difficult client". */
 const SCOPE = 5
@@ -15,6 +15,7 @@ const BETWEEN = /^[ :]+((is|was|were|are|has|have|been) ){0,2}$/
 /** "Not combative", "no evidence of manipulation", "denies being lazy", "malingering was ruled out": what is said not to be so is no judgment. */
 export const negation: Guard = {
   name: 'negation',
+  cue: 'negation',
   holds: (hit, _rule, block) => negatedBefore(hit, block) || negatedAfter(hit, block),
 }
 
@@ -40,6 +41,6 @@ function negatedAfter(hit: Hit, block: Block): boolean {
     Math.min(hit.last + 3, tokens.count),
     (start, end) =>
       ((tokens.gap(end) & ~JOIN) !== 0 || /^(not?|ruled)$/.test(wordAt(block, end - 2))) &&
-      BETWEEN.test(around(hit, block).after.slice(0, tokens.starts[start]! - tokens.ends[hit.last - 1]!)),
+      BETWEEN.test(block.around(hit).after.slice(0, tokens.starts[start]! - tokens.ends[hit.last - 1]!)),
   )
 }

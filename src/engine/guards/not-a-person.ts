@@ -1,6 +1,6 @@
 import type { Block, Guard, Hit } from '../block.ts'
 import { isSubject } from './about-thing.ts'
-import { around, wordAt } from './around.ts'
+import { wordAt } from './word-at.ts'
 
 /** "Terrible with names", "a fraud investigator": the word next to it turns it to something else. */
 const NEXT =
@@ -13,10 +13,9 @@ const NOUN =
 /** "The form is terrible", "sertraline failed", "terrible with names": said of things, treatments and skills, not of anybody. */
 export const notAPerson: Guard = {
   name: 'not-a-person',
-  holds: (hit, rule, block) =>
-    rule.act !== true &&
-    rule.kind === 'nudge' &&
-    (NEXT.test(around(hit, block).after) || isSubject('thing', hit, block) || unknownFailed(hit, block)),
+  concerns: (rule) => !rule.act && rule.kind === 'nudge',
+  holds: (hit, _rule, block) =>
+    NEXT.test(block.around(hit).after) || isSubject('thing', hit, block) || unknownFailed(hit, block),
 }
 
 /** People are among the words that we know (client, mother, nurse); what failed and is not known is most often a thing. */
@@ -24,6 +23,6 @@ function unknownFailed(hit: Hit, block: Block): boolean {
   return (
     /^fail/.test(wordAt(block, hit.first)) &&
     block.tokens.id(hit.first - 1) === 0 &&
-    NOUN.test(around(hit, block).before)
+    NOUN.test(block.around(hit).before)
   )
 }

@@ -1,4 +1,5 @@
 import type { Block, Guard } from '../block.ts'
+import { isNoticing } from './risk.ts'
 
 const HEADING =
   /^\W*(incident|restraint|seclusion|[a-z ]*against|ama\b|petition|affidavit|protective|duty to|court|custody|disability|prior auth|peer rev)[^:.\n]{0,40}(:|\n|$)/i
@@ -14,5 +15,6 @@ export function inPlainRecord({ tokens: { text, from, to } }: Block): boolean {
 /** In such a record nothing is noticed. Nudges stay as hints, with their ready edits held back (see the describer). */
 export const plainRecord: Guard = {
   name: 'plain-record',
-  holds: (_hit, rule, block) => rule.kind === 'noticed' && inPlainRecord(block),
+  concerns: isNoticing,
+  holds: (_hit, _rule, block) => inPlainRecord(block),
 }

@@ -1,17 +1,23 @@
 import type { Block, Guard } from '../block.ts'
 import { CLAUSE, COMMA, JOIN } from '../tokens.ts'
-import { around, wordAt } from './around.ts'
 import { cueBefore } from './cue-before.ts'
+import { wordAt } from './word-at.ts'
 
-const before = cueBefore('reported-speech', 'report', (_rule, block, start) => !writerTells(block, start))
+const before = cueBefore(
+  'reported-speech',
+  'report',
+  () => true,
+  (_rule, block, start) => !writerTells(block, start),
+)
 
 /** "Says she feels lazy", "his mother called him difficult", "rude at home per mom": another's words, told. The writer's own "I think" is the writer's. */
 export const reportedSpeech: Guard = {
   name: 'reported-speech',
+  cue: 'report',
   holds(hit, rule, block) {
     if (before.holds(hit, rule, block)) return true
     const { tokens } = block
-    return block.some('report', hit.end, around(hit, block).to, (start, end) => {
+    return block.some('report', hit.end, block.around(hit).to, (start, end) => {
       for (let i = hit.end; i <= start; i++) if ((tokens.gap(i) & CLAUSE) !== 0) return false
       if (/^(per|according)$/.test(wordAt(block, start))) return true
       // “…, his mother says.”

@@ -1,4 +1,5 @@
 import type { Block, Guard, Hit } from '../block.ts'
+import type { RuleRow } from '../tables.ts'
 
 /** Whether risk is spoken of in the sentence of the hit or in one beside it, inside the block. */
 export function nearRisk(hit: Hit, block: Block): boolean {
@@ -8,10 +9,12 @@ export function nearRisk(hit: Hit, block: Block): boolean {
   return block.has('risk', from, end < tokens.count ? tokens.sentenceEnd(end) : end)
 }
 
+/** Rules that say what went well, whose words would be out of place in some sentences. */
+export const isNoticing = (rule: RuleRow): boolean => rule.kind === 'noticed'
+
 /** Noticing is silent beside risk, and where a duty may have been missed. Nudges stay, with their ready edits held back (see the describer). */
 export const risk: Guard = {
   name: 'risk',
-  holds(hit, rule, block) {
-    return rule.kind === 'noticed' && (nearRisk(hit, block) || block.has('duty', 0, block.tokens.count))
-  },
+  concerns: isNoticing,
+  holds: (hit, _rule, block) => nearRisk(hit, block) || block.has('duty', 0, block.tokens.count),
 }

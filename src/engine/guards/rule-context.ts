@@ -1,6 +1,5 @@
 import type { Guard } from '../block.ts'
 import { STOP } from '../tokens.ts'
-import { around } from './around.ts'
 
 /** How many words a rule's own `before` pattern may take. */
 const BEFORE = 8
@@ -17,7 +16,7 @@ export const ruleContext: Guard = {
     return (
       block.fits(rule.before, opens ? start : Math.max(0, start - BEFORE), start + 1, start) ||
       block.fits(rule.after, end, end + 1, closes ? end : -1) ||
-      block.within(rule.sentence, around(hit, block).from, around(hit, block).to)
+      block.within(rule.sentence, block.around(hit).from, block.around(hit).to)
     )
   },
 }

@@ -1,5 +1,4 @@
 import type { Guard } from '../block.ts'
-import { around } from './around.ts'
 
 const NAME =
   /^\S*( (of|in|for|and|the|[A-Z]\S*))*? (Scale|Index|Inventory|Questionnaire|Survey|Test|Checklist|Interview|Disorder|Syndrome)/
@@ -10,5 +9,6 @@ const CODE = /\b[A-Z]\d\d\.\w+[^.;!?]*$/
 export const scaleName: Guard = {
   name: 'scale-name',
   holds: (hit, _rule, block) =>
-    CODE.test(around(hit, block).before) || (block.tokens.capital(hit.first) && NAME.test(around(hit, block).after)),
+    (block.odd && CODE.test(block.around(hit).before)) ||
+    (block.tokens.capital(hit.first) && NAME.test(block.around(hit).after)),
 }

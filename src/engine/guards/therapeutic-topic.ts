@@ -1,5 +1,4 @@
 import type { Guard } from '../block.ts'
-import { around } from './around.ts'
 import { cueBefore } from './cue-before.ts'
 
 /** "The lazy part of him", "her “burden” story", "the failure schema". */
@@ -10,5 +9,5 @@ const before = cueBefore('therapeutic-topic', 'topic', () => true)
 /** "Challenged the belief that he is a burden": judgment as the topic of the work is not judging. */
 export const therapeuticTopic: Guard = {
   name: 'therapeutic-topic',
-  holds: (hit, rule, block) => TOPIC.test(around(hit, block).after) || before.holds(hit, rule, block),
+  holds: (hit, rule, block) => TOPIC.test(block.around(hit).after) || before.holds(hit, rule, block),
 }
