@@ -206,7 +206,8 @@ export class Tokens implements WordList {
     if (this.ends[i - 1]! - this.starts[i - 1]! === 1 && text.charCodeAt(this.starts[i - 1]!) !== 73) {
       return (
         isCapital(text.charCodeAt(this.starts[i]!)) &&
-        WORD_CLASS[text.charCodeAt(this.starts[i - 1]! - 1)] === 0 &&
+        // At the very start of a text nothing stands before.
+        !WORD_CLASS[text.charCodeAt(this.starts[i - 1]! - 1)] &&
         text.charCodeAt(this.starts[i - 1]! - 1) !== 46 &&
         !isCapital(text.charCodeAt(this.starts[i - 1]!))
       )
