@@ -4,6 +4,8 @@ import { wordAt } from './word-at.ts'
 
 /** How many words a negation reaches over: "not at all a very difficult client". */
 const SCOPE = 5
+/** “No tobacco, alcohol, or drug abuse”: an “or” carries it to the end of a list. */
+const LIST = 10
 const EDGE = CLAUSE | COMMA | STOP | QUOTE
 
 /** “Did not come because he is lazy” denies the coming, not the laziness. */
@@ -21,10 +23,12 @@ export const negation: Guard = {
 
 function negatedBefore({ start }: Hit, block: Block): boolean {
   const { tokens } = block
-  const cue = block.last('negation', Math.max(0, start - SCOPE - 3), start)
-  if (cue === null || cue.end > start || start - cue.end >= SCOPE) return false
+  const listed = wordAt(block, start - 1) === 'or'
+  const scope = listed ? LIST : SCOPE
+  const cue = block.last('negation', Math.max(0, start - scope - 3), start)
+  if (cue === null || cue.end > start || start - cue.end >= scope) return false
   for (let i = cue.start + 1; i <= start; i++) {
-    if ((tokens.gap(i) & EDGE) !== 0) return false
+    if ((tokens.gap(i) & (listed ? EDGE & ~COMMA : EDGE)) !== 0) return false
     // “Not because he is lazy” denies it; “did not come because …” does not.
     if (i > cue.end && ENDS.test(wordAt(block, i))) return false
   }
@@ -40,6 +44,8 @@ function negatedAfter(hit: Hit, block: Block): boolean {
     hit.last,
     Math.min(hit.last + 3, tokens.count),
     (start, end) =>
+      // “I should have said less” denies nothing.
+      wordAt(block, start) !== 'less' &&
       ((tokens.gap(end) & ~JOIN) !== 0 || /^(not?|ruled)$/.test(wordAt(block, end - 2))) &&
       BETWEEN.test(block.around(hit).after.slice(0, tokens.starts[start]! - tokens.ends[hit.last - 1]!)),
   )

@@ -18,6 +18,9 @@ guardTable('Whose words these are', {
       'Nothing manipulative about it.',
       'She is anything but lazy.',
       'Neg for drug-seeking.',
+      'No alcohol, threats, or aggressive acts.',
+      'Denies drugs, fights, pain or aggression.',
+      'Less hostile today.',
     ],
     spoken: [
       'He is not only lazy.',
@@ -32,6 +35,9 @@ guardTable('Whose words these are', {
       'Could not be more manipulative.',
       'Nothing but hostile all day.',
       'No wonder the team finds him difficult.',
+      'No alcohol, threats, and aggressive with peers.',
+      'No sleep, tired or not: hostile.',
+      'Was hostile less.',
     ],
   },
   'self-description': {
@@ -85,6 +91,9 @@ guardTable('Whose words these are', {
       'I should be better tomorrow.',
       'Consider drug-seeking in the differential.',
       'Will assess for hopelessness.',
+      'Goal: reduce aggressive outbursts.',
+      'Concern for noncompliance.',
+      'Assess reasons for noncompliance.',
     ],
     spoken: [
       'Acts as if he were entitled.',
@@ -94,6 +103,8 @@ guardTable('Whose words these are', {
       'I should be better by now.',
       'Will monitor for falls; uncooperative.',
       'She refused to eat if asked.',
+      'Reason for discharge: noncompliance.',
+      'Dose reduced; hostile all day.',
     ],
   },
   'reported-speech': {
