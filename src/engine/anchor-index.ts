@@ -12,14 +12,19 @@ export interface Anchor {
   readonly rule: number
   readonly fields: number
   readonly program: number
+  /** What may come after that word, and what a match may begin with (see FirstWords.from); undefined until somebody asks. */
+  next: Uint8Array | null | undefined
+  first: Uint8Array | null | undefined
 }
 
 const NONE: readonly Anchor[] = []
 
 /** Patterns by the words that find them. Kept as read until they are asked for. */
 export class AnchorIndex {
-  readonly #kept: { anchor: Anchor; item: number }[] = []
-  #byWord: Anchor[][] = []
+  #kept: { anchor: Anchor; item: number }[] = []
+  /** By word: the place of its list, from 1; 0 is none. */
+  #places = new Uint16Array(0)
+  readonly #lists: Anchor[][] = []
 
   /** `item`: words, or as -1 - index a class. */
   add(anchor: Anchor, item: number): void {
@@ -28,28 +33,33 @@ export class AnchorIndex {
 
   /** Those that word `id` finds; `build` comes first. */
   of(id: number): readonly Anchor[] {
-    return this.#byWord[id] ?? NONE
+    const place = this.#places[id]!
+    return place === 0 ? NONE : this.#lists[place - 1]!
   }
 
   /** Calls back with every word by which a pattern is found, once. */
   build(words: number, sets: WordSets, classes: ClassReader, visit: (id: number) => void): void {
-    const byWord: Anchor[][] = new Array(words + 1)
-    this.#byWord = byWord
-    for (const { anchor, item } of this.#kept) {
-      const note = (id: number, own: Anchor) => {
-        const list = byWord[id]
-        if (list === undefined) {
-          byWord[id] = [own]
-          visit(id)
-        } else if (list[list.length - 1]!.pattern === own.pattern) list.push(both(list.pop()!, own))
-        else list.push(own)
+    const places = new Uint16Array(words + 1)
+    const lists = this.#lists
+    const note = (id: number, own: Anchor) => {
+      if (places[id] === 0) {
+        places[id] = lists.push([own])
+        visit(id)
+        return
       }
+      const list = lists[places[id]! - 1]!
+      if (list[list.length - 1]!.pattern === own.pattern) list.push(both(list.pop()!, own))
+      else list.push(own)
+    }
+    for (const { anchor, item } of this.#kept) {
       if (item >= 0) sets.each(item, (id) => note(id, anchor))
       else
         classes.eachRare(-1 - item, (id, before) =>
           note(id, before === 0 ? anchor : { ...anchor, least: anchor.least + before, most: anchor.most + before }),
         )
     }
+    this.#places = places
+    this.#kept = []
   }
 }
 
@@ -60,5 +70,6 @@ function both(one: Anchor, other: Anchor): Anchor {
     least: Math.min(one.least, other.least),
     most: Math.max(one.most, other.most),
     after: one.after === other.after ? one.after : NOWHERE,
+    next: undefined,
   }
 }

@@ -16,10 +16,12 @@ export function findCandidates(reader: Reader, fields: number): Hit[] {
     for (let j = 0; j < found.length; j++) {
       const anchor = found[j]!
       if ((anchor.fields & fields) === 0) continue
-      const next = anchor.after < 0 ? null : firstWords.from(anchor.after)
-      if (next !== null && !isIn(next, tokens.id(token + 1))) continue
-      const { program } = anchor
-      const first = firstWords.from(program)
+      if (anchor.next === undefined) {
+        anchor.next = anchor.after < 0 ? null : firstWords.from(anchor.after)
+        anchor.first = firstWords.from(anchor.program)
+      }
+      if (anchor.next !== null && !isIn(anchor.next, tokens.id(token + 1))) continue
+      const { program, first = null } = anchor
       for (let start = Math.max(0, token - anchor.most); start <= token - anchor.least; start++) {
         if ((first !== null && !isIn(first, tokens.id(start))) || !matcher.match(program, start)) continue
         add(hits, hitOf(reader, anchor.rule, anchor.pattern, start))

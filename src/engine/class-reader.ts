@@ -9,6 +9,7 @@ export class ClassReader {
   readonly #sets: WordSets
   readonly #classes: readonly WordClass[]
   readonly #firsts: Uint8Array[] = []
+  readonly #all: Uint8Array[] = []
 
   constructor(tokens: Tokens, sets: WordSets, classes: readonly WordClass[]) {
     this.#tokens = tokens
@@ -34,12 +35,17 @@ export class ClassReader {
     for (const { words } of longer) this.#sets.each(words[0]!, visit)
   }
 
-  /** Whether a member of the class can begin with word `id`. */
-  mayBegin(index: number, id: number): boolean {
+  /** A bit for each word with which a member of the class can begin. */
+  firstWords(index: number): Uint8Array {
+    return this.#all[index] ?? this.#allOf(index)
+  }
+
+  #allOf(index: number): Uint8Array {
     const { single } = this.#classes[index]!
-    if (single >= 0 && this.#sets.has(single, id)) return true
-    const firsts = this.#firsts[index] ?? this.#firstsOf(index)
-    return (firsts[id >> 3]! & (1 << (id & 7))) !== 0
+    const table = this.#firstsOf(index).slice()
+    if (single >= 0) this.#sets.each(single, (id) => add(table, id))
+    this.#all[index] = table
+    return table
   }
 
   /** Calls back with the words by which the class is looked for, and how many of a member's words stand before. */
@@ -52,10 +58,7 @@ export class ClassReader {
   /** A bit for each word with which a longer member begins: most words are none, and their members need not be gone through. */
   #firstsOf(index: number): Uint8Array {
     const table = new Uint8Array((this.#tokens.vocabulary.size >> 3) + 1)
-    for (const { words } of this.#classes[index]!.longer)
-      this.#sets.each(words[0]!, (id) => {
-        table[id >> 3]! |= 1 << (id & 7)
-      })
+    for (const { words } of this.#classes[index]!.longer) this.#sets.each(words[0]!, (id) => add(table, id))
     this.#firsts[index] = table
     return table
   }
@@ -72,4 +75,8 @@ export class ClassReader {
     }
     return true
   }
+}
+
+function add(table: Uint8Array, id: number): void {
+  table[id >> 3]! |= 1 << (id & 7)
 }

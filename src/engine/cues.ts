@@ -1,7 +1,6 @@
 import type { AnchorIndex } from './anchor-index.ts'
 import type { ClassReader } from './class-reader.ts'
 import type { FirstWords } from './first-words.ts'
-import { isIn } from './first-words.ts'
 import type { LoadedTables } from './load-tables.ts'
 import type { Matcher } from './program.ts'
 import type { CueName } from './tables.ts'
@@ -179,15 +178,12 @@ export class CueMatcher {
 
   /** Whether a match that was found by the word before can go on with `token`. */
   #mayFollow(after: number, token: number): boolean {
-    const next = after < 0 ? null : this.#firstWords.from(after)
-    return next === null || isIn(next, this.#tokens.id(token))
+    return after < 0 || this.#firstWords.allows(after, this.#tokens.id(token))
   }
 
   #fitsAt(pattern: number, start: number, endAt = -1): boolean {
     const program = this.#loaded.programs[pattern]!
-    const first = this.#firstWords.from(program)
-    if (first !== null && !isIn(first, this.#tokens.id(start))) return false
-    return this.#matcher.match(program, start, endAt)
+    return this.#firstWords.allows(program, this.#tokens.id(start)) && this.#matcher.match(program, start, endAt)
   }
 
   #markWords(): void {

@@ -8,24 +8,40 @@ export class FirstWords {
   readonly #classes: ClassReader
   readonly #size: number
   readonly #code: Int32Array
-  readonly #known: (Uint8Array | null | undefined)[]
+  readonly #tables = new Map<number, Uint8Array | null>()
 
   constructor(sets: WordSets, classes: ClassReader, vocabularySize: number, code: Int32Array) {
     this.#sets = sets
     this.#classes = classes
     this.#size = (vocabularySize >> 3) + 1
     this.#code = code
-    this.#known = new Array(code.length).fill(undefined)
   }
 
-  /** A bit for each word id with which a match can go on from a place in the code (see isIn), or null when it may be any word, or none. */
+  /** Whether a match can go on with word `id` from a place in the code; true where it may be any word, or where the match may end. */
+  allows(place: number, id: number): boolean {
+    const table = this.from(place)
+    return table === null || isIn(table, id)
+  }
+
+  /** A bit for each word with which a match can go on from a place in the code (see isIn); null where it may be any, or where the match may end. */
   from(place: number): Uint8Array | null {
-    const known = this.#known[place]
-    if (known !== undefined) return known
+    let table = this.#tables.get(place)
+    if (table === undefined) {
+      table = this.#make(place)
+      this.#tables.set(place, table)
+    }
+    return table
+  }
+
+  /** Sets and classes have tables already, which are shared. */
+  #make(place: number): Uint8Array | null {
+    const program = this.#code
+    let pc = place
+    while (program[pc] === SAVE) pc += 2
+    if (program[pc] === SET) return this.#sets.table(program[pc + 1]!)
+    if (program[pc] === CLASS) return this.#classes.firstWords(program[pc + 1]!)
     const table = new Uint8Array(this.#size)
-    const made = this.#collect(place, table) ? table : null
-    this.#known[place] = made
-    return made
+    return this.#collect(pc, table) ? table : null
   }
 
   #collect(from: number, table: Uint8Array): boolean {

@@ -42,19 +42,18 @@ export class Reader {
 
   constructor(tables: DetectionTables) {
     const loaded: LoadedTables = loadTables(tables)
-    const { loader } = loaded
     const vocabulary = new Vocabulary(wordsOf(tables.words))
     this.rules = loaded.rules
     this.named = loaded.named
-    this.sets = new WordSets(loader.sets, vocabulary.size)
+    this.sets = new WordSets(loaded.sets, vocabulary.size)
     this.tokens = new Tokens(vocabulary, this.sets, this.named)
-    const code = Int32Array.from(loader.code)
+    const { code } = loaded
     const phrase = new PhraseReader(this.tokens, this.sets, this.named)
-    const classes = new ClassReader(this.tokens, this.sets, loader.classes)
+    const classes = new ClassReader(this.tokens, this.sets, loaded.classes)
     const verbs = new VerbReader(this.tokens, this.sets, phrase, this.named)
     this.firstWords = new FirstWords(this.sets, classes, vocabulary.size, code)
     this.patterns = new PatternTable(loaded)
-    this.matcher = new Matcher(this.tokens, this.sets, phrase, classes, verbs, this.firstWords, loader.nots, code)
+    this.matcher = new Matcher(this.tokens, this.sets, phrase, classes, verbs, this.firstWords, loaded.nots, code)
     const cues = new CueMatcher(this.tokens, this.matcher, this.firstWords, loaded, classes, this.sets)
     this.block = new Block(this.tokens, cues, subjectReader(this.tokens, this.sets, this.named))
     this.anchors = loaded.ruleAnchors
