@@ -8,6 +8,8 @@ export interface Anchor {
   readonly least: number
   readonly most: number
   readonly after: number
+  /** Where in the code it is looked for, or, inside a member of a class, where the code goes on: what stands before it comes before. */
+  readonly at: number
   /** Whose the pattern is, in which kinds of writing it speaks, and where its program starts. */
   readonly rule: number
   readonly fields: number
@@ -15,6 +17,8 @@ export interface Anchor {
   /** What may come after that word, and what a match may begin with (see FirstWords.from); undefined until somebody asks. */
   next: Uint8Array | null | undefined
   first: Uint8Array | null | undefined
+  /** What words may stand before that word in a match (see FirstWords.before). */
+  before: Uint8Array | null | undefined
 }
 
 const NONE: readonly Anchor[] = []
@@ -53,14 +57,16 @@ export class AnchorIndex {
     }
     for (const { anchor, item } of this.#kept) {
       if (item >= 0) sets.each(item, (id) => note(id, anchor))
-      else
-        classes.eachRare(-1 - item, (id, before) =>
-          note(id, before === 0 ? anchor : { ...anchor, least: anchor.least + before, most: anchor.most + before }),
-        )
+      else classes.eachRare(-1 - item, (id, before) => note(id, before === 0 ? anchor : within(anchor, before)))
     }
     this.#places = places
     this.#kept = []
   }
+}
+
+/** An anchor inside a member of a class, `before` words of which stand before it. */
+function within(anchor: Anchor, before: number): Anchor {
+  return { ...anchor, least: anchor.least + before, most: anchor.most + before, at: anchor.at + 2 }
 }
 
 /** One pattern that is found at several places by one word is looked for once, over all of them. */
@@ -70,6 +76,7 @@ function both(one: Anchor, other: Anchor): Anchor {
     least: Math.min(one.least, other.least),
     most: Math.max(one.most, other.most),
     after: one.after === other.after ? one.after : NOWHERE,
+    at: Math.max(one.at, other.at),
     next: undefined,
   }
 }

@@ -1,3 +1,4 @@
+import { add } from './first-words.ts'
 import type { WordClass } from './program-loader.ts'
 import type { Tokens } from './tokens.ts'
 import { APOSTROPHE, JOIN } from './tokens.ts'
@@ -48,6 +49,13 @@ export class ClassReader {
     return table
   }
 
+  /** Calls back with every word of its members. */
+  eachWord(index: number, visit: (id: number) => void): void {
+    const { single, longer } = this.#classes[index]!
+    if (single >= 0) this.#sets.each(single, visit)
+    for (const { words } of longer) for (let i = 0; i < words.length; i += 2) this.#sets.each(words[i]!, visit)
+  }
+
   /** Calls back with the words by which the class is looked for, and how many of a member's words stand before. */
   eachRare(index: number, visit: (id: number, before: number) => void): void {
     const { single, longer } = this.#classes[index]!
@@ -75,8 +83,4 @@ export class ClassReader {
     }
     return true
   }
-}
-
-function add(table: Uint8Array, id: number): void {
-  table[id >> 3]! |= 1 << (id & 7)
 }

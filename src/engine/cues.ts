@@ -123,10 +123,11 @@ export class CueMatcher {
     for (let i = 0; i < listed.length; i += 2) {
       const token = listed[i]!
       if ((listed[i + 1]! & CONTEXT_BIT) === 0 || token < from || token >= to) continue
-      for (const { pattern, least, most, after } of contextAnchors.of(tokens.id(token))) {
-        if (!patterns.includes(pattern) || !this.#mayFollow(after, token + 1)) continue
-        for (let start = Math.max(from, token - most); start <= token - least; start++) {
-          if (this.#fitsAt(pattern, start)) return true
+      for (const anchor of contextAnchors.of(tokens.id(token))) {
+        if (!patterns.includes(anchor.pattern) || !this.#mayFollow(anchor.after, token + 1)) continue
+        const first = Math.max(from, this.#firstWords.earliest(anchor, token, tokens))
+        for (let start = first; start <= token - anchor.least; start++) {
+          if (this.#fitsAt(anchor.pattern, start)) return true
         }
       }
     }
@@ -167,10 +168,11 @@ export class CueMatcher {
     for (let i = 0; i < listed.length; i += 2) {
       if ((listed[i + 1]! & bit) === 0) continue
       const token = listed[i]!
-      for (const { pattern, least, most, after } of anchors.of(tokens.id(token))) {
-        if (!this.#mayFollow(after, token + 1)) continue
-        for (let start = Math.max(0, token - most); start <= token - least; start++)
-          if (this.#fitsAt(pattern, start)) spans.push(token, start, this.#matcher.end)
+      for (const anchor of anchors.of(tokens.id(token))) {
+        if (!this.#mayFollow(anchor.after, token + 1)) continue
+        const first = this.#firstWords.earliest(anchor, token, tokens)
+        for (let start = first; start <= token - anchor.least; start++)
+          if (this.#fitsAt(anchor.pattern, start)) spans.push(token, start, this.#matcher.end)
       }
     }
     return spans

@@ -52,10 +52,22 @@ export function loadTables(tables: DetectionTables): LoadedTables {
       const program = loader.program()
       programs.push(program)
       const { found } = loader
-      for (let i = 0; anchors !== null && i < found.length; i += 4) {
-        const [least, most, after] = [found[i + 1]!, found[i + 2]!, found[i + 3]!]
+      for (let i = 0; anchors !== null && i < found.length; i += 5) {
+        const [least, most, after, at] = found.slice(i + 1, i + 5) as [number, number, number, number]
         anchors.add(
-          { pattern, least, most, after, rule, fields, program, next: undefined, first: undefined },
+          {
+            pattern,
+            least,
+            most,
+            after,
+            at,
+            rule,
+            fields,
+            program,
+            next: undefined,
+            first: undefined,
+            before: undefined,
+          },
           found[i]!,
         )
       }
