@@ -11,7 +11,7 @@ import { readMessagesWith } from '../src/ui/messages.ts'
 export const TEXT = 'Seen today. Client was noncompliant with her lithium again. Plan.'
 export const START = TEXT.indexOf('was noncompliant')
 export const END = START + 'was noncompliant with her lithium'.length
-export const TEMPLATE = 'took her lithium [how often]; said “[her words]”'
+const TEMPLATE = 'took her lithium [how often]; said “[her words]”'
 
 export const diagnostic: Diagnostic = {
   rule: 'adherence/noncompliant',

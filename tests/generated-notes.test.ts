@@ -7,17 +7,16 @@ import { readSources } from '../src/compiler/read-sources.ts'
 import { createDescriber } from '../src/engine/describer.ts'
 import { createEngine } from '../src/engine/engine.ts'
 import { generatedNotes } from './generated-notes.ts'
+import { replay, seed } from './random-text.ts'
 import { complaints } from './reframing-complaints.ts'
 
 const NOTES = 5000
 
-test('reframings of generated notes keep every fact, change nothing else, read well, and come out the same in any order', () => {
+test(`reframings of generated notes keep every fact, change nothing else, read well, and come out the same in any order (${replay})`, () => {
   const { compiled, problems } = compile(readSources(resolve(import.meta.dirname, '..')))
   expect(problems.map(printProblem)).toEqual([])
   const engine = createEngine(compiled!.detection)
   const describer = createDescriber(engine.reader, compiled!.words)
-  const seed = Number(process.env.SEED ?? Date.now() % 0x7fffffff)
-  console.info(`generated notes: seed ${seed} (SEED=${seed} repeats them)`)
   fc.assert(
     fc.property(generatedNotes(compiled!.files), (note) => {
       expect(complaints(note, engine, describer)).toEqual([])

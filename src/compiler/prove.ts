@@ -22,7 +22,6 @@ export function prove(
     const tell = (message: string, ...path: (string | number)[]) =>
       problems.push({ file: file.path, rule: rule.id, ...file.locate(path), message })
     const fieldOf = (own: FieldKind | undefined) => own ?? listOf(rule.field)[0]
-    const scan = (text: string, field: FieldKind | undefined) => engine.scan(text, field)
 
     for (const [i, example] of (rule.examples.nudges ?? []).entries()) {
       const path = ['examples', 'nudges', i]
@@ -32,7 +31,7 @@ export function prove(
         tell('Put [[ and ]] around what is underlined.', ...path, 'text')
         continue
       }
-      const found = scan(text, field)
+      const found = engine.scan(text, field)
       const finding = found.find((one) => one.rule === rule.id && one.start === start && one.end === end)
       if (finding === undefined) {
         tell(`“${text}” should underline “${text.slice(start, end)}”. ${whatCame(found, rule.id, text)}`, ...path)
@@ -48,9 +47,9 @@ export function prove(
       for (const offer of offers) {
         if (!isReady(offer)) continue
         const after = resultOf(text, offer)
-        const again = scan(after, field).find(
-          (one) => one.rule === rule.id && one.start < offer.start + offer.text.length && one.end > offer.start,
-        )
+        const again = engine
+          .scan(after, field)
+          .find((one) => one.rule === rule.id && one.start < offer.start + offer.text.length && one.end > offer.start)
         if (again !== undefined)
           tell(
             `After “${after}” the rule speaks again of “${after.slice(again.start, again.end)}”: word it so that it is quiet.`,
@@ -60,7 +59,7 @@ export function prove(
     }
     for (const [i, marked] of (rule.examples.notices ?? []).entries()) {
       const { text, start, end } = unmark(marked)
-      const found = scan(text, fieldOf(undefined))
+      const found = engine.scan(text, fieldOf(undefined))
       if (!found.some((one) => one.rule === rule.id && one.start === start && one.end === end)) {
         tell(
           `“${text}” should notice “${text.slice(start, end)}”. ${whatCame(found, rule.id, text)}`,
@@ -71,7 +70,7 @@ export function prove(
       }
     }
     for (const [i, text] of (rule.examples.leaves ?? []).entries()) {
-      const found = scan(text, fieldOf(undefined)).find((one) => one.rule === rule.id)
+      const found = engine.scan(text, fieldOf(undefined)).find((one) => one.rule === rule.id)
       if (found !== undefined)
         tell(
           `“${text}” should be left alone, but “${text.slice(found.start, found.end)}” is found.`,

@@ -1,7 +1,7 @@
 import { flatParent } from './geometry.ts'
 
 /** Where something of ours can be drawn. */
-export interface Surface {
+interface Surface {
   readonly root: ShadowRoot | HTMLElement
 }
 

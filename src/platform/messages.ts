@@ -76,7 +76,7 @@ export interface LeftHere {
   at: number
 }
 
-export interface PanelEdit {
+interface PanelEdit {
   start: number
   end: number
   text: string

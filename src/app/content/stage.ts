@@ -6,7 +6,7 @@ import type { Field } from './fields.ts'
 export type Opened = 'hover' | 'keys'
 
 /** What stands over the page now. */
-export interface OnStage {
+interface OnStage {
   readonly field: Field
   /** Null for the three steps, which speak of a selection. */
   readonly finding: Finding | null

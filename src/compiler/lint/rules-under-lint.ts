@@ -33,7 +33,7 @@ export interface TextUnderLint {
   guards: ReadonlyMap<number, string>
   /** Those that people would see. */
   kept: readonly Hit[]
-  /** The patterns of its rules that fit anywhere, whether or not another of the same rule came before. */
+  /** Whether a pattern fits anywhere in it, even where another of the same rule comes first. */
   fits(pattern: number): boolean
 }
 
@@ -106,7 +106,6 @@ export class RulesUnderLint {
       guards,
       kept,
       fits: (pattern) => {
-        reader.block.open(text, 0, text.length)
         reader.read(text, 0, text.length, EVERY_FIELD)
         for (let start = 0; start < tokens.count; start++)
           if (matcher.match(patterns.program(pattern), start)) return true

@@ -10,7 +10,7 @@ export type CardView = 'choices' | 'template' | 'steps' | 'leave'
 export type Leaving = 'scopes' | 'ask' | 'thanks'
 
 /** From this many times on, we ask whether to be quiet. */
-export const OFTEN = 3
+const OFTEN = 3
 
 export const isTemplate = (reframing: Reframing) => (reframing.placeholders?.length ?? 0) > 0
 

@@ -3,7 +3,7 @@ import type { Frame, KeyInput, Page } from 'puppeteer-core'
 const isMac = process.platform === 'darwin'
 
 /** Cmd where people press Cmd, else Ctrl. */
-export const command: KeyInput = isMac ? 'Meta' : 'Control'
+const command: KeyInput = isMac ? 'Meta' : 'Control'
 
 /** Presses `key` while `held` are down: real key events of the browser. */
 export async function chord(page: Page, held: readonly KeyInput[], key: KeyInput): Promise<void> {

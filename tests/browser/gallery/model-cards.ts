@@ -6,7 +6,7 @@ const familyOf = (rule: string) => rule.split('/')[0] ?? rule
 type Words = Partial<Diagnostic> & Pick<Diagnostic, 'rule' | 'message'>
 
 /** A diagnostic for `phrase` in `text`, with offsets worked out. */
-export function diagnostic(text: string, phrase: string, words: Words): Diagnostic {
+function diagnostic(text: string, phrase: string, words: Words): Diagnostic {
   const start = text.indexOf(phrase)
   if (start < 0) throw new Error(`“${phrase}” is not in “${text}”`)
   return {
@@ -23,7 +23,7 @@ export function diagnostic(text: string, phrase: string, words: Words): Diagnost
 }
 
 /** An edit that takes the place of `from`; square brackets in `to` are slots. */
-export function reframing(text: string, from: string, to: string, action?: 'answer'): Reframing {
+function reframing(text: string, from: string, to: string, action?: 'answer'): Reframing {
   const start = action ? text.length : text.indexOf(from)
   const placeholders = [...to.matchAll(/\[[^\]]*\]/g)].map((slot): [number, number] => [
     slot.index,
