@@ -1,3 +1,4 @@
+import { BLOCK_LIMIT } from './blocks.ts'
 import type { CueMatcher } from './cues.ts'
 import { quotedSpans } from './quoted-spans.ts'
 import type { SubjectOf } from './subject.ts'
@@ -22,7 +23,7 @@ export class Block {
   readonly #cues: CueMatcher
   #quotes: readonly [number, number][] | null = null
   #around: Around | null = null
-  #odd: boolean | null = null
+  readonly #answers = new Map<RegExp, boolean>()
 
   constructor(tokens: Tokens, cues: CueMatcher, subjectOf: SubjectOf) {
     this.tokens = tokens
@@ -39,7 +40,7 @@ export class Block {
   changed(): void {
     this.#quotes = null
     this.#around = null
-    this.#odd = null
+    this.#answers.clear()
     this.#cues.forget()
   }
 
@@ -68,8 +69,18 @@ export class Block {
 
   /** Whether the block holds a sign that headings, forms, codes and tokens are made of; most lines hold none, and guards that look for one can go on. */
   get odd(): boolean {
-    this.#odd ??= ODD.test(this.tokens.text.slice(this.tokens.from, this.tokens.to))
-    return this.#odd
+    return this.once(ODD, BLOCK_LIMIT)
+  }
+
+  /** Whether the first `units` of the block fit a guard's expression; asked once for all hits in it. */
+  once(expression: RegExp, units: number): boolean {
+    let answer = this.#answers.get(expression)
+    if (answer === undefined) {
+      const { text, from, to } = this.tokens
+      answer = expression.test(text.slice(from, Math.min(to, from + units)))
+      this.#answers.set(expression, answer)
+    }
+    return answer
   }
 
   get text(): string {
@@ -81,9 +92,24 @@ export class Block {
     if (this.#quotes === null) {
       const { text, from, to } = this.tokens
       // Most lines hold no mark at all, and the native search is some times faster than reading them.
-      this.#quotes = MARKS.test(text.slice(from, to)) ? quotedSpans(text, from, to) : []
+      this.#quotes = this.once(MARKS, to - from) ? quotedSpans(text, from, to) : []
     }
     return this.#quotes
+  }
+
+  /** Those of the quoted spans that share a unit with [start, end). */
+  quotesIn(start: number, end: number): readonly [number, number][] {
+    const spans = this.quotes()
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (spans[middle]![1] <= start) low = middle + 1
+      else high = middle
+    }
+    const first = low
+    while (low < spans.length && spans[low]![0] < end) low++
+    return spans.slice(first, low)
   }
 
   /** Whether the cue starts at a token in [from, to). */

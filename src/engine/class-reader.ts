@@ -1,3 +1,4 @@
+import { add } from './first-words.ts'
 import type { WordClass } from './program-loader.ts'
 import type { Tokens } from './tokens.ts'
 import { APOSTROPHE, JOIN } from './tokens.ts'
@@ -9,6 +10,7 @@ export class ClassReader {
   readonly #sets: WordSets
   readonly #classes: readonly WordClass[]
   readonly #firsts: Uint8Array[] = []
+  readonly #all: Uint8Array[] = []
 
   constructor(tokens: Tokens, sets: WordSets, classes: readonly WordClass[]) {
     this.#tokens = tokens
@@ -34,12 +36,24 @@ export class ClassReader {
     for (const { words } of longer) this.#sets.each(words[0]!, visit)
   }
 
-  /** Whether a member of the class can begin with word `id`. */
-  mayBegin(index: number, id: number): boolean {
+  /** A bit for each word with which a member of the class can begin. */
+  firstWords(index: number): Uint8Array {
+    return this.#all[index] ?? this.#allOf(index)
+  }
+
+  #allOf(index: number): Uint8Array {
     const { single } = this.#classes[index]!
-    if (single >= 0 && this.#sets.has(single, id)) return true
-    const firsts = this.#firsts[index] ?? this.#firstsOf(index)
-    return (firsts[id >> 3]! & (1 << (id & 7))) !== 0
+    const table = this.#firstsOf(index).slice()
+    if (single >= 0) this.#sets.each(single, (id) => add(table, id))
+    this.#all[index] = table
+    return table
+  }
+
+  /** Calls back with every word of its members. */
+  eachWord(index: number, visit: (id: number) => void): void {
+    const { single, longer } = this.#classes[index]!
+    if (single >= 0) this.#sets.each(single, visit)
+    for (const { words } of longer) for (let i = 0; i < words.length; i += 2) this.#sets.each(words[i]!, visit)
   }
 
   /** Calls back with the words by which the class is looked for, and how many of a member's words stand before. */
@@ -52,10 +66,7 @@ export class ClassReader {
   /** A bit for each word with which a longer member begins: most words are none, and their members need not be gone through. */
   #firstsOf(index: number): Uint8Array {
     const table = new Uint8Array((this.#tokens.vocabulary.size >> 3) + 1)
-    for (const { words } of this.#classes[index]!.longer)
-      this.#sets.each(words[0]!, (id) => {
-        table[id >> 3]! |= 1 << (id & 7)
-      })
+    for (const { words } of this.#classes[index]!.longer) this.#sets.each(words[0]!, (id) => add(table, id))
     this.#firsts[index] = table
     return table
   }

@@ -1,7 +1,6 @@
 import type { AnchorIndex } from './anchor-index.ts'
 import type { ClassReader } from './class-reader.ts'
 import type { FirstWords } from './first-words.ts'
-import { isIn } from './first-words.ts'
 import type { LoadedTables } from './load-tables.ts'
 import type { Matcher } from './program.ts'
 import type { CueName } from './tables.ts'
@@ -124,10 +123,11 @@ export class CueMatcher {
     for (let i = 0; i < listed.length; i += 2) {
       const token = listed[i]!
       if ((listed[i + 1]! & CONTEXT_BIT) === 0 || token < from || token >= to) continue
-      for (const { pattern, least, most, after } of contextAnchors.of(tokens.id(token))) {
-        if (!patterns.includes(pattern) || !this.#mayFollow(after, token + 1)) continue
-        for (let start = Math.max(from, token - most); start <= token - least; start++) {
-          if (this.#fitsAt(pattern, start)) return true
+      for (const anchor of contextAnchors.of(tokens.id(token))) {
+        if (!patterns.includes(anchor.pattern) || !this.#mayFollow(anchor.after, token + 1)) continue
+        const first = Math.max(from, this.#firstWords.earliest(anchor, token, tokens))
+        for (let start = first; start <= token - anchor.least; start++) {
+          if (this.#fitsAt(anchor.pattern, start)) return true
         }
       }
     }
@@ -168,10 +168,11 @@ export class CueMatcher {
     for (let i = 0; i < listed.length; i += 2) {
       if ((listed[i + 1]! & bit) === 0) continue
       const token = listed[i]!
-      for (const { pattern, least, most, after } of anchors.of(tokens.id(token))) {
-        if (!this.#mayFollow(after, token + 1)) continue
-        for (let start = Math.max(0, token - most); start <= token - least; start++)
-          if (this.#fitsAt(pattern, start)) spans.push(token, start, this.#matcher.end)
+      for (const anchor of anchors.of(tokens.id(token))) {
+        if (!this.#mayFollow(anchor.after, token + 1)) continue
+        const first = this.#firstWords.earliest(anchor, token, tokens)
+        for (let start = first; start <= token - anchor.least; start++)
+          if (this.#fitsAt(anchor.pattern, start)) spans.push(token, start, this.#matcher.end)
       }
     }
     return spans
@@ -179,15 +180,12 @@ export class CueMatcher {
 
   /** Whether a match that was found by the word before can go on with `token`. */
   #mayFollow(after: number, token: number): boolean {
-    const next = after < 0 ? null : this.#firstWords.from(after)
-    return next === null || isIn(next, this.#tokens.id(token))
+    return after < 0 || this.#firstWords.allows(after, this.#tokens.id(token))
   }
 
   #fitsAt(pattern: number, start: number, endAt = -1): boolean {
     const program = this.#loaded.programs[pattern]!
-    const first = this.#firstWords.from(program)
-    if (first !== null && !isIn(first, this.#tokens.id(start))) return false
-    return this.#matcher.match(program, start, endAt)
+    return this.#firstWords.allows(program, this.#tokens.id(start)) && this.#matcher.match(program, start, endAt)
   }
 
   #markWords(): void {

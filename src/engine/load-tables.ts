@@ -1,6 +1,7 @@
 import { AnchorIndex } from './anchor-index.ts'
 import type { Severity } from './finding.ts'
 import { SignReader } from './packed.ts'
+import type { WordClass } from './program-loader.ts'
 import { ProgramLoader } from './program-loader.ts'
 import type { CueName, DetectionTables, NamedSets, RuleRow } from './tables.ts'
 import { CUE_NAMES, EVERY_FIELD, NAMED_SETS } from './tables.ts'
@@ -17,7 +18,11 @@ export const SEVERITIES: readonly Severity[] = ['nudge', 'hint', 'strong']
 
 /** Tables as they are read from the start of the stream: word classes, named sets, cues, rules. */
 export interface LoadedTables {
-  loader: ProgramLoader
+  /** What Matcher runs, and the parts it names. */
+  code: Int32Array
+  sets: readonly (readonly number[])[]
+  nots: readonly (readonly number[])[]
+  classes: readonly WordClass[]
   named: NamedSets
   rules: RuleRow[]
   /** By pattern: where its program starts; whose it is (-1: no rule's); which variant of its rule. */
@@ -47,9 +52,24 @@ export function loadTables(tables: DetectionTables): LoadedTables {
       const program = loader.program()
       programs.push(program)
       const { found } = loader
-      for (let i = 0; anchors !== null && i < found.length; i += 4) {
-        const [least, most, after] = [found[i + 1]!, found[i + 2]!, found[i + 3]!]
-        anchors.add({ pattern, least, most, after, rule, fields, program }, found[i]!)
+      for (let i = 0; anchors !== null && i < found.length; i += 5) {
+        const [least, most, after, at] = found.slice(i + 1, i + 5) as [number, number, number, number]
+        anchors.add(
+          {
+            pattern,
+            least,
+            most,
+            after,
+            at,
+            rule,
+            fields,
+            program,
+            next: undefined,
+            first: undefined,
+            before: undefined,
+          },
+          found[i]!,
+        )
       }
       added.push(pattern)
     }
@@ -90,7 +110,22 @@ export function loadTables(tables: DetectionTables): LoadedTables {
       sentence: before?.sentence ?? patterns(-1, contextAnchors),
     })
   }
-  return { loader, named, rules, programs, owners, variants, ruleAnchors, contextAnchors, cueAnchors }
+  const { sets, nots, classes } = loader
+  const code = Int32Array.from(loader.code)
+  return {
+    code,
+    sets,
+    nots,
+    classes,
+    named,
+    rules,
+    programs,
+    owners,
+    variants,
+    ruleAnchors,
+    contextAnchors,
+    cueAnchors,
+  }
 }
 
 /** family:name,name;family:name → family/name … */

@@ -150,7 +150,7 @@ export class ProgramLoader {
     this.classes.push({ single, longer: longer.sort((a, b) => b.words.length - a.words.length) })
   }
 
-  /** What the last program is looked for by, four numbers each: words or (as -1 - index) a class, the fewest and most words before them, and where the code goes on after the word. */
+  /** What the last program is looked for by, five numbers each: words or (as -1 - index) a class, the fewest and most words before them, where the code goes on after the word, and where it stands. */
   readonly found: number[] = []
   readonly #branches: Branch[] = []
   #anchored = false
@@ -161,8 +161,8 @@ export class ProgramLoader {
     if (this.#anchored) {
       if (!this.#marked) this.found.length = 0
       this.#marked = true
-      this.found.push(item, this.#least, this.#most, after)
-    } else if (!this.#marked && this.#most === 0) this.found.push(item, 0, 0, after)
+      this.found.push(item, this.#least, this.#most, after, this.code.length)
+    } else if (!this.#marked && this.#most === 0) this.found.push(item, 0, 0, after, this.code.length)
     this.#anchored = false
   }
 

@@ -181,7 +181,7 @@ export class Matcher {
           if (
             (code !== WORD || program[ahead + 1] === tokens.id(token)) &&
             (code !== SET || this.#sets.has(program[ahead + 1]!, tokens.id(token))) &&
-            (code !== CLASS || this.#classes.mayBegin(program[ahead + 1]!, tokens.id(token)))
+            (code !== CLASS || isIn(this.#classes.firstWords(program[ahead + 1]!), tokens.id(token)))
           ) {
             if (!this.#first(pc, token)) return false
             const saved = this.#saved
@@ -212,11 +212,9 @@ export class Matcher {
           break
         }
         case SKIP: {
-          const next = this.#firstWords.from(pc + 2)
           let left = program[pc + 1]!
           for (; ; left--) {
-            const id = tokens.id(token)
-            if (next === null || isIn(next, id)) {
+            if (this.#firstWords.allows(pc + 2, tokens.id(token))) {
               const saved = this.#saved
               if (this.#first(pc, token) && this.#step(pc + 2, token)) return true
               this.#restore(saved)

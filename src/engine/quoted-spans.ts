@@ -6,11 +6,16 @@ import { WORD_CLASS } from './characters.ts'
  */
 export function quotedSpans(text: string, from: number, to: number): [number, number][] {
   const spans: [number, number][] = []
+  /** Single marks that nothing closes any more: what was looked for once in vain is not looked for from every mark. */
+  const unclosed: number[] = []
   for (let i = from; i < to; i++) {
     const close = closingMark(text, i, from)
-    if (close === 0) continue
+    if (close === 0 || unclosed.includes(close)) continue
     const end = endOfQuote(text, i + 1, to, close)
-    if (end < 0) continue
+    if (end < 0) {
+      unclosed.push(close)
+      continue
+    }
     spans.push([i + 1, end])
     i = end
   }

@@ -42,19 +42,18 @@ export class Reader {
 
   constructor(tables: DetectionTables) {
     const loaded: LoadedTables = loadTables(tables)
-    const { loader } = loaded
     const vocabulary = new Vocabulary(wordsOf(tables.words))
     this.rules = loaded.rules
     this.named = loaded.named
-    this.sets = new WordSets(loader.sets, vocabulary.size)
+    this.sets = new WordSets(loaded.sets, vocabulary.size)
     this.tokens = new Tokens(vocabulary, this.sets, this.named)
-    const code = Int32Array.from(loader.code)
+    const { code } = loaded
     const phrase = new PhraseReader(this.tokens, this.sets, this.named)
-    const classes = new ClassReader(this.tokens, this.sets, loader.classes)
+    const classes = new ClassReader(this.tokens, this.sets, loaded.classes)
     const verbs = new VerbReader(this.tokens, this.sets, phrase, this.named)
     this.firstWords = new FirstWords(this.sets, classes, vocabulary.size, code)
     this.patterns = new PatternTable(loaded)
-    this.matcher = new Matcher(this.tokens, this.sets, phrase, classes, verbs, this.firstWords, loader.nots, code)
+    this.matcher = new Matcher(this.tokens, this.sets, phrase, classes, verbs, this.firstWords, loaded.nots, code)
     const cues = new CueMatcher(this.tokens, this.matcher, this.firstWords, loaded, classes, this.sets)
     this.block = new Block(this.tokens, cues, subjectReader(this.tokens, this.sets, this.named))
     this.anchors = loaded.ruleAnchors
@@ -63,6 +62,8 @@ export class Reader {
 
   /** The hits in text[from, to), which must be one block, sorted by what they underline. */
   read(text: string, from: number, to: number, fields: number, onSilenced?: OnSilenced): Hit[] {
+    // A line break alone, of which some texts are full.
+    if (to - from === 1 && text.charCodeAt(from) === 10) return NONE
     this.block.open(text, from, to)
     readWords(text, from, to, this.tokens.vocabulary.anchors, this.tokens)
     this.tokens.forget()

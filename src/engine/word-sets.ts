@@ -19,9 +19,12 @@ export class WordSets {
   has(ref: number, id: number): boolean {
     if (id === 0) return false
     if ((ref & 1) === 1) return id === ref >> 1
-    const set = ref >> 1
-    const table = this.#tables[set] ?? this.#build(set)
-    return (table[id >> 3]! & (1 << (id & 7))) !== 0
+    return (this.table(ref)[id >> 3]! & (1 << (id & 7))) !== 0
+  }
+
+  /** A set as a bit for each word id. */
+  table(ref: number): Uint8Array {
+    return this.#tables[ref >> 1] ?? this.#build(ref >> 1)
   }
 
   /** Calls back with every id of a set. */

@@ -12,7 +12,7 @@ export const anotherLanguage: Guard = {
     const { from, to } = block.around(hit)
     const isCounted = (i: number) => {
       const start = tokens.starts[i]!
-      return (i < hit.first || i >= hit.last) && !block.quotes().some(([open, close]) => start >= open && start < close)
+      return (i < hit.first || i >= hit.last) && block.quotesIn(start, start + 1).length === 0
     }
     let foreign = 0
     block.some('foreign', from, to, (i) => {

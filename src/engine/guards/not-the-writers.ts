@@ -9,5 +9,5 @@ const LINE = /^\s*(>|-- |-{4}|_{4}|(from|sent|to|cc|subject): |sent from my )|^\
  */
 export const notTheWriters: Guard = {
   name: 'not-the-writers',
-  holds: (_hit, _rule, { tokens: { text, from, to } }) => LINE.test(text.slice(from, Math.min(to, from + 110))),
+  holds: (_hit, _rule, block) => block.once(LINE, 110),
 }

@@ -8,8 +8,8 @@ const HEADING =
  * Whether the block is a line that starts with the heading of a record that has to stand as it is: incident, restraint, leaving against advice, court …. What stands on
  * lines below such a heading cannot be known here; plain-record mode as a whole is the writer's choice, kept by the session.
  */
-export function inPlainRecord({ tokens: { text, from, to } }: Block): boolean {
-  return HEADING.test(text.slice(from, Math.min(to, from + 80)))
+export function inPlainRecord(block: Block): boolean {
+  return block.once(HEADING, 80)
 }
 
 /** In such a record nothing is noticed. Nudges stay as hints, with their ready edits held back (see the describer). */

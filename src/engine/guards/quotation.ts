@@ -6,7 +6,7 @@ export const quotation: Guard = {
   holds(hit, _rule, block) {
     const start = block.tokens.starts[hit.first]!
     const end = block.tokens.ends[hit.last - 1]!
-    return block.quotes().some((span) => span[0] < end && span[1] > start && !isScare(span, hit.first, block))
+    return block.quotesIn(start, end).some((span) => !isScare(span, hit.first, block))
   },
 }
 
