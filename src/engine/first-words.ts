@@ -50,7 +50,8 @@ export class FirstWords {
 
   /** A bit for each word that stands in the code before the anchor; null where that may be any word. */
   #before({ program, at, most }: Anchor): Uint8Array | null {
-    if (most === 0) return null
+    // One place to look back to is tried as it is.
+    if (most < 2) return null
     const code = this.#code
     const table = new Uint8Array(this.#size)
     for (let pc = program; pc < at; ) {
