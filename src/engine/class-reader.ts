@@ -29,13 +29,6 @@ export class ClassReader {
     return joined && single >= 0 && this.#sets.has(single, id) ? at + 1 : -1
   }
 
-  /** Calls back with every word that a member of the class can begin with. */
-  eachFirst(index: number, visit: (id: number) => void): void {
-    const { single, longer } = this.#classes[index]!
-    if (single >= 0) this.#sets.each(single, visit)
-    for (const { words } of longer) this.#sets.each(words[0]!, visit)
-  }
-
   /** A bit for each word with which a member of the class can begin. */
   firstWords(index: number): Uint8Array {
     return this.#all[index] ?? this.#allOf(index)

@@ -52,40 +52,8 @@ export class FirstWords {
   #before({ program, at, most }: Anchor): Uint8Array | null {
     // One place to look back to is tried as it is.
     if (most < 2) return null
-    const code = this.#code
     const table = new Uint8Array(this.#size)
-    for (let pc = program; pc < at; ) {
-      switch (code[pc]) {
-        case WORD:
-          add(table, code[pc + 1]!)
-          pc += 2
-          break
-        case SET:
-          this.#sets.each(code[pc + 1]!, (id) => add(table, id))
-          pc += 2
-          break
-        case CLASS:
-          this.#classes.eachWord(code[pc + 1]!, (id) => add(table, id))
-          pc += 2
-          break
-        case SPLIT:
-        case JUMP:
-        case SAVE:
-        case GAP:
-        case SIGN:
-        case NOT:
-          pc += 2
-          break
-        case START:
-        case END:
-        case OPEN:
-          pc++
-          break
-        default:
-          return null
-      }
-    }
-    return table
+    return this.#gather(program, at, table) ? table : null
   }
 
   /** Sets and classes have tables already, which are shared. */
@@ -96,46 +64,42 @@ export class FirstWords {
     if (program[pc] === SET) return this.#sets.table(program[pc + 1]!)
     if (program[pc] === CLASS) return this.#classes.firstWords(program[pc + 1]!)
     const table = new Uint8Array(this.#size)
-    return this.#collect(pc, table) ? table : null
+    return this.#gather(pc, NO_END, table) ? table : null
   }
 
-  #collect(from: number, table: Uint8Array): boolean {
-    const program = this.#code
-    for (let pc = from; ; ) {
-      switch (program[pc]) {
-        case WORD:
-          add(table, program[pc + 1]!)
-          return true
-        case SET:
-          this.#sets.each(program[pc + 1]!, (id) => add(table, id))
-          return true
-        case CLASS:
-          this.#classes.eachFirst(program[pc + 1]!, (id) => add(table, id))
-          return true
-        case SPLIT:
-          if (!this.#collect(pc + 2, table)) return false
-          pc += 2 + program[pc + 1]!
-          break
-        case JUMP:
-          pc += 2 + program[pc + 1]!
-          break
-        case SAVE:
-        case GAP:
-        case SIGN:
-        case NOT:
-          pc += 2
-          break
-        case START:
-        case END:
-        case OPEN:
-          pc++
-          break
-        default:
-          return false
-      }
+  /**
+   * Sets the bits of all words in the code from `pc` to `end`; or, with no end, of those that may come next, on every way. Answers false where that may be any
+   * word, or none.
+   */
+  #gather(pc: number, end: number, table: Uint8Array): boolean {
+    const note = (id: number) => add(table, id)
+    for (let at = pc; at !== end; ) {
+      const code = this.#code[at]!
+      const operand = this.#code[at + 1]!
+      if (code === WORD) note(operand)
+      else if (code === SET) this.#sets.each(operand, note)
+      else if (code === CLASS) this.#classes.eachWord(operand, note)
+      else if (code === START || code === END || code === OPEN) {
+        at++
+        continue
+      } else if (end === NO_END && (code === SPLIT || code === JUMP)) {
+        if (code === SPLIT && !this.#gather(at + 2, end, table)) return false
+        at += 2 + operand
+        continue
+      } else if (TAKES_NONE.includes(code)) {
+        at += 2
+        continue
+      } else return false
+      if (end === NO_END) return true
+      at += 2
     }
+    return true
   }
 }
+
+const NO_END = -1
+/** What takes no word, and has an operand. */
+const TAKES_NONE: readonly number[] = [SAVE, GAP, SIGN, NOT, SPLIT, JUMP]
 
 /** Sets the bit of word `id`. */
 export function add(table: Uint8Array, id: number): void {
