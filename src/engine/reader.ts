@@ -63,7 +63,7 @@ export class Reader {
   /** The hits in text[from, to), which must be one block, sorted by what they underline. */
   read(text: string, from: number, to: number, fields: number, onSilenced?: OnSilenced): Hit[] {
     // A line break alone, of which some texts are full.
-    if (to - from === 1 && text.charCodeAt(from) === 10) return NONE
+    if (to - from < 3 && text.charCodeAt(from) < 32 && text.charCodeAt(to - 1) === 10) return NONE
     this.block.open(text, from, to)
     readWords(text, from, to, this.tokens.vocabulary.anchors, this.tokens)
     this.tokens.forget()
