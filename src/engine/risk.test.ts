@@ -22,6 +22,36 @@ const risky = [
   'He hit his wife.',
   'Was restrained at 14:10.',
   'CPS was called.',
+  'Denies SI/HI.',
+  'Denies hi.',
+  'Burned her wrists.',
+  'Hurts himself.',
+  'Wants to end it.',
+  'Tried to take her life.',
+  'Ended his life.',
+  'Made threats.',
+  'Choked a peer.',
+  'Stabbed the nurse.',
+  'Reports abuse.',
+  'Past abuse by an uncle.',
+  'Her abuser called.',
+  'Coercive at home.',
+  'Has a safety plan for suicide.',
+]
+
+const missed = [
+  "I didn't ask about means.",
+  'I should have noticed the bruising.',
+  'I forgot to get consent.',
+  'I never got her permission to share.',
+  'I skipped the safety questions.',
+  'I missed his plan.',
+  'I broke her confidence.',
+  'I breached confidentiality.',
+  'I crossed the line.',
+  'I told her husband.',
+  'I sent the letter to the wrong address.',
+  'I touched him.',
 ]
 
 describe('Risk is never softened', () => {
@@ -50,6 +80,16 @@ describe('Risk is never softened', () => {
     const [finding] = diagnose('I should have asked about suicide.', 'reflection')
     expect(finding).toMatchObject({ reframings: [], question: 'Who needs to know, and when?' })
     expect(finding?.held).toContain('duty')
+  })
+
+  test.each(missed)('“%s” is such a duty', (duty) => {
+    const found = diagnose(`${duty} I should have asked.`, 'reflection').filter((one) => one.rule === 'test/missed')
+    expect(found.map((one) => one.held.includes('duty'))).toEqual([true])
+  })
+
+  test('a greeting is no risk, nor is the abuse of a substance', () => {
+    expect(diagnose('Hi Sam, he is lazy.')[0]?.reframings).toHaveLength(1)
+    expect(diagnose('Lazy. Reports abuse of alcohol.')[0]?.reframings).toHaveLength(1)
   })
 
   test('a plain record gets hints and no edit, but for the few that are safe', () => {
