@@ -1,7 +1,7 @@
 import type { Hit } from './block.ts'
-import { isIn } from './first-words.ts'
 import { HIGHLIGHT } from './program.ts'
 import type { Reader } from './reader.ts'
+import { isIn } from './word-bits.ts'
 
 /**
  * Runs the patterns of every candidate word of the block that was read last. Where one rule fits the same words twice, the longer match counts,
@@ -10,12 +10,14 @@ import type { Reader } from './reader.ts'
 export function findCandidates(reader: Reader, fields: number): Hit[] {
   const { tokens, matcher, firstWords, anchors } = reader
   const hits: Hit[] = []
-  for (let i = 0; i < tokens.candidateCount && hits.length < MOST_HITS; i++) {
+  const { counts } = reader
+  counts.fill(0)
+  for (let i = 0; i < tokens.candidateCount; i++) {
     const token = tokens.candidates[i]!
     const found = anchors.of(tokens.id(token))
     for (let j = 0; j < found.length; j++) {
       const anchor = found[j]!
-      if ((anchor.fields & fields) === 0) continue
+      if ((anchor.fields & fields) === 0 || counts[anchor.rule]! >= MOST_HITS) continue
       if (anchor.next === undefined) {
         anchor.next = anchor.after < 0 ? null : firstWords.from(anchor.after)
         anchor.first = firstWords.from(anchor.program)
@@ -24,6 +26,7 @@ export function findCandidates(reader: Reader, fields: number): Hit[] {
       const { program, first = null } = anchor
       for (let start = firstWords.earliest(anchor, token, tokens); start <= token - anchor.least; start++) {
         if ((first !== null && !isIn(first, tokens.id(start))) || !matcher.match(program, start)) continue
+        counts[anchor.rule]!++
         add(hits, hitOf(reader, anchor.rule, anchor.pattern, start))
         break
       }
@@ -33,7 +36,7 @@ export function findCandidates(reader: Reader, fields: number): Hit[] {
 }
 
 /**
- * The most places that are looked at closely in one block (2,000 units or less): nobody is helped by a thirty-third in one paragraph, and text made of
+ * The most places of one rule that are looked at closely in one block (2,000 units or less): nobody is helped by the thirty-third in a paragraph, and text made of
  * nothing else stays cheap.
  */
 const MOST_HITS = 32

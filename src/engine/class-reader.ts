@@ -1,7 +1,7 @@
-import { add } from './first-words.ts'
 import type { WordClass } from './program-loader.ts'
 import type { Tokens } from './tokens.ts'
 import { APOSTROPHE, JOIN } from './tokens.ts'
+import { addTo } from './word-bits.ts'
 import type { WordSets } from './word-sets.ts'
 
 /** Reads members of word classes: @client takes "pt" as well as "service user". */
@@ -37,7 +37,7 @@ export class ClassReader {
   #allOf(index: number): Uint8Array {
     const { single } = this.#classes[index]!
     const table = this.#firstsOf(index).slice()
-    if (single >= 0) this.#sets.each(single, (id) => add(table, id))
+    if (single >= 0) this.#sets.each(single, (id) => addTo(table, id))
     this.#all[index] = table
     return table
   }
@@ -59,7 +59,7 @@ export class ClassReader {
   /** A bit for each word with which a longer member begins: most words are none, and their members need not be gone through. */
   #firstsOf(index: number): Uint8Array {
     const table = new Uint8Array((this.#tokens.vocabulary.size >> 3) + 1)
-    for (const { words } of this.#classes[index]!.longer) this.#sets.each(words[0]!, (id) => add(table, id))
+    for (const { words } of this.#classes[index]!.longer) this.#sets.each(words[0]!, (id) => addTo(table, id))
     this.#firsts[index] = table
     return table
   }

@@ -29,10 +29,12 @@ export class CueMatcher {
   #mask = 0
   /** Those of the tokens that may hold one, each followed by its bits. */
   readonly #listed: number[] = []
-  /** By cue: where it lies around the present hit, once somebody asked: anchor, start and end, in the order of the anchors. */
+  /** By cue: where it lies around the present hit, once somebody asked: start and end, in order. */
   readonly #spans: (number[] | null)[] = CUE_NAMES.map(() => null)
   /** Exceptions of rules that were looked for in the present sentence, and whether they were found. */
   readonly #answers = new Map<readonly number[], boolean>()
+  /** Where that sentence starts: two short ones have the same tokens around them. */
+  #answered = -1
 
   constructor(
     tokens: Tokens,
@@ -84,8 +86,8 @@ export class CueMatcher {
   some(cue: CueName, from: number, to: number, test: (start: number, end: number) => boolean): boolean {
     if (this.#none(CUE_BIT[cue], from, to)) return false
     const spans = this.#spansOf(cue, from, to)
-    for (let i = firstAt(spans, from); i < spans.length && spans[i]! < to; i += 3)
-      if (spans[i + 1]! >= from && test(spans[i + 1]!, spans[i + 2]!)) return true
+    for (let i = firstAt(spans, from); i < spans.length && spans[i]! < to; i += 2)
+      if (test(spans[i]!, spans[i + 1]!)) return true
     return false
   }
 
@@ -93,9 +95,8 @@ export class CueMatcher {
   last(cue: CueName, from: number, to: number): { start: number; end: number } | null {
     if (this.#none(CUE_BIT[cue], from, to)) return null
     const spans = this.#spansOf(cue, from, to)
-    for (let i = firstAt(spans, to) - 3; i >= 0 && spans[i]! >= from; i -= 3)
-      if (spans[i + 1]! >= from) return { start: spans[i + 1]!, end: spans[i + 2]! }
-    return null
+    const i = firstAt(spans, to) - 2
+    return i >= 0 && spans[i]! >= from ? { start: spans[i]!, end: spans[i + 1]! } : null
   }
 
   /** Whether one of `patterns` starts at a place in [from, to), ending at `endAt` unless that is -1. Every place is tried: for a few words only. */
@@ -108,6 +109,8 @@ export class CueMatcher {
   /** Whether one of `patterns` (from a rule's `unless: sentence`) lies in [from, to), looked for by its words. */
   within(patterns: readonly number[], from: number, to: number): boolean {
     if (patterns.length === 0 || this.#none(CONTEXT_BIT, from, to)) return false
+    if (from !== this.#answered) this.#answers.clear()
+    this.#answered = from
     let answer = this.#answers.get(patterns)
     if (answer === undefined) {
       answer = this.#lies(patterns, from, to)
@@ -160,11 +163,11 @@ export class CueMatcher {
   }
 
   #findSpans(cue: CueName, from: number, to: number): number[] {
-    const spans: number[] = []
+    const spans: [start: number, end: number][] = []
     const tokens = this.#tokens
     const bit = CUE_BIT[cue]
     const anchors = this.#loaded.cueAnchors[cue]
-    const listed = this.#listedIn(from, to)
+    const listed = this.#listedIn(from, Math.min(to + BEYOND, tokens.count))
     for (let i = 0; i < listed.length; i += 2) {
       if ((listed[i + 1]! & bit) === 0) continue
       const token = listed[i]!
@@ -172,10 +175,10 @@ export class CueMatcher {
         if (!this.#mayFollow(anchor.after, token + 1)) continue
         const first = this.#firstWords.earliest(anchor, token, tokens)
         for (let start = first; start <= token - anchor.least; start++)
-          if (this.#fitsAt(anchor.pattern, start)) spans.push(token, start, this.#matcher.end)
+          if (this.#fitsAt(anchor.pattern, start)) spans.push([start, this.#matcher.end])
       }
     }
-    return spans
+    return spans.sort((a, b) => a[0] - b[0] || a[1] - b[1]).flat()
   }
 
   /** Whether a match that was found by the word before can go on with `token`. */
@@ -200,14 +203,17 @@ export class CueMatcher {
   }
 }
 
-/** The index of the first of the spans whose anchor is at or past `token`. */
+/** How far past a place, in words, the word may stand by which a cue that starts there is found. */
+const BEYOND = 8
+
+/** The index of the first of the spans that starts at or past `token`. */
 function firstAt(spans: readonly number[], token: number): number {
   let low = 0
-  let high = spans.length / 3
+  let high = spans.length / 2
   while (low < high) {
     const middle = (low + high) >> 1
-    if (spans[middle * 3]! < token) low = middle + 1
+    if (spans[middle * 2]! < token) low = middle + 1
     else high = middle
   }
-  return low * 3
+  return low * 2
 }

@@ -46,6 +46,16 @@ describe('A document', () => {
   })
 })
 
+test('line breaks put in before a line do not make the old words pass for those of another line', () => {
+  const document = engine.open('She is lazy\nShe is fine\n')
+  const moved = `${'\n'.repeat(12)}${document.text}`
+  document.edit(moved, { at: 0, removed: 0, inserted: 12 })
+  const next = `${moved.slice(0, 13)}x${moved.slice(13)}`
+  document.edit(next, { at: 13, removed: 0, inserted: 1 })
+  expect(document.all()).toEqual(engine.scan(next))
+  expect(document.length).toBe(1)
+})
+
 describe('Blocks', () => {
   test('a block ends with its line', () => expect(blockEnd('ab\ncd', 0)).toBe(3))
 

@@ -2,6 +2,7 @@ import type { Anchor } from './anchor-index.ts'
 import type { ClassReader } from './class-reader.ts'
 import { CLASS, END, GAP, JUMP, NOT, OPEN, SAVE, SET, SIGN, SPLIT, START, WORD } from './program.ts'
 import type { Tokens } from './tokens.ts'
+import { addTo, isIn } from './word-bits.ts'
 import type { WordSets } from './word-sets.ts'
 
 /** Works out with which words a program can begin or go on, so that most places are turned away by one look. */
@@ -72,7 +73,7 @@ export class FirstWords {
    * word, or none.
    */
   #gather(pc: number, end: number, table: Uint8Array): boolean {
-    const note = (id: number) => add(table, id)
+    const note = (id: number) => addTo(table, id)
     for (let at = pc; at !== end; ) {
       const code = this.#code[at]!
       const operand = this.#code[at + 1]!
@@ -100,13 +101,3 @@ export class FirstWords {
 const NO_END = -1
 /** What takes no word, and has an operand. */
 const TAKES_NONE: readonly number[] = [SAVE, GAP, SIGN, NOT, SPLIT, JUMP]
-
-/** Sets the bit of word `id`. */
-export function add(table: Uint8Array, id: number): void {
-  table[id >> 3]! |= 1 << (id & 7)
-}
-
-/** Whether the bit of word `id` is set. */
-export function isIn(table: Uint8Array, id: number): boolean {
-  return (table[id >> 3]! & (1 << (id & 7))) !== 0
-}

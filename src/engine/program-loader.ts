@@ -57,7 +57,7 @@ export const NOWHERE = -1
 export const PHRASE_WORDS = 13
 
 /** A member of several words. */
-export interface Member {
+interface Member {
   /** Pairs of word and 1 for an apostrophe before it. */
   words: number[]
   /** Which of them it is looked for by. */

@@ -1,11 +1,11 @@
 import type { ClassReader } from './class-reader.ts'
 import type { FirstWords } from './first-words.ts'
-import { isIn } from './first-words.ts'
 import { CAPITALS, looks } from './looks.ts'
 import type { PhraseReader } from './phrase.ts'
 import type { Tokens } from './tokens.ts'
 import { APOSTROPHE, CLAUSE, COMMA, JOIN, QUOTE, STOP } from './tokens.ts'
 import type { VerbReader } from './verb-reader.ts'
+import { isIn } from './word-bits.ts'
 import type { WordSets } from './word-sets.ts'
 
 /**

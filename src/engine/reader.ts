@@ -39,11 +39,14 @@ export class Reader {
   /** Patterns of rules by the words that find them. */
   readonly anchors: AnchorIndex
   readonly #guards: AskedGuard[][] = []
+  /** By rule, how many hits the present block has. */
+  readonly counts: Uint8Array
 
   constructor(tables: DetectionTables) {
     const loaded: LoadedTables = loadTables(tables)
     const vocabulary = new Vocabulary(wordsOf(tables.words))
     this.rules = loaded.rules
+    this.counts = new Uint8Array(this.rules.length)
     this.named = loaded.named
     this.sets = new WordSets(loaded.sets, vocabulary.size)
     this.tokens = new Tokens(vocabulary, this.sets, this.named)
@@ -61,9 +64,13 @@ export class Reader {
   }
 
   /** The hits in text[from, to), which must be one block, sorted by what they underline. */
-  read(text: string, from: number, to: number, fields: number, onSilenced?: OnSilenced): Hit[] {
+  read(text: string, from: number, to: number, fields: number, onSilenced?: OnSilenced): readonly Hit[] {
     // A line break alone, of which some texts are full.
-    if (to - from < 3 && text.charCodeAt(from) < 32 && text.charCodeAt(to - 1) === 10) return NONE
+    if (to - from < 3 && text.charCodeAt(from) < 32 && text.charCodeAt(to - 1) === 10) {
+      // The words of the block before must not pass for those of this one.
+      this.tokens.to = -1
+      return NONE
+    }
     this.block.open(text, from, to)
     readWords(text, from, to, this.tokens.vocabulary.anchors, this.tokens)
     this.tokens.forget()
@@ -71,13 +78,13 @@ export class Reader {
   }
 
   /** The same for the block that was read last, after one small change in it; `to` is where it ends now. */
-  readAgain(text: string, to: number, change: Change, fields: number): Hit[] {
+  readAgain(text: string, to: number, change: Change, fields: number): readonly Hit[] {
     this.block.changed()
     this.tokens.change(text, to, change)
     return this.#findHits(fields)
   }
 
-  #findHits(fields: number, onSilenced?: OnSilenced): Hit[] {
+  #findHits(fields: number, onSilenced?: OnSilenced): readonly Hit[] {
     if (this.tokens.candidateCount === 0) return NONE
     const hits = findCandidates(this, fields)
     if (hits.length === 0) return NONE
@@ -136,7 +143,7 @@ export class Reader {
   }
 }
 
-const NONE: Hit[] = []
+const NONE: readonly Hit[] = []
 
 /** A bit that no cue has. */
 const ALWAYS = 1 << 30
