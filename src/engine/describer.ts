@@ -54,7 +54,7 @@ export function createDescriber(reader: Reader, words: WordTables): Describer {
 }
 
 /** The hits of the block where a finding stands, read anew from the text as it is now. */
-function hitsAround(reader: Reader, finding: Finding, text: string, field: FieldKind | undefined): Hit[] {
+function hitsAround(reader: Reader, finding: Finding, text: string, field: FieldKind | undefined): readonly Hit[] {
   if (finding.start < 0 || finding.end > text.length) return []
   let from = finding.start === 0 ? 0 : text.lastIndexOf('\n', finding.start - 1) + 1
   let to = blockEnd(text, from)
