@@ -8,6 +8,8 @@ guardTable('What must stand as it is', {
       'Child told the nurse the stepfather is hostile.',
       'Outcry made to teacher: hostile uncle.',
       'The girl described an aggressive uncle.',
+      'The boy shared an aggressive text.',
+      'Victim told of an aggressive man.',
     ],
     spoken: [
       'Rude, and closed the door.',
@@ -15,6 +17,8 @@ guardTable('What must stand as it is', {
       'Child is hostile.',
       'Closed chart. Hostile.',
       'The girl is aggressive.',
+      'Child noted to be aggressive.',
+      'The boy was hostile.',
     ],
   },
   harm: {
