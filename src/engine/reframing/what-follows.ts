@@ -50,6 +50,8 @@ export function whatFollows(after: string, named: boolean, forms: Forms, labelle
   if (VERB.test(word) || forms.finite(word) !== null) return joined('verb')
   if (OWN_VERB.test(after.slice(at + word.length))) return joined('clause')
   if (/^(?:with|in|at|on|off|out|under)$/i.test(word)) return joined('complement')
+  // “and yet again, he missed group”: words that open a clause as well as they go with a verdict.
+  if (/^(?:yet|once|as|of)$/i.test(word)) return joined('unsure')
   if (/^an?$/i.test(word))
     return joined(named || labelled(at) || labelled(at + word.length + 1) ? 'complement' : 'unsure')
   if (forms.isNoun(word)) return joined(labelled(at) ? 'noun' : 'unsure')
