@@ -17,7 +17,7 @@ export interface Anchor {
   /** What may come after that word, and what a match may begin with (see FirstWords.from); undefined until somebody asks. */
   next: Uint8Array | null | undefined
   first: Uint8Array | null | undefined
-  /** What words may stand before that word in a match (see FirstWords.before). */
+  /** What words may stand before that word in a match (see FirstWords.earliest). */
   before: Uint8Array | null | undefined
 }
 

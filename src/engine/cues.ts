@@ -152,22 +152,23 @@ export class CueMatcher {
 
   /** All places where the cue lies around the present hit, or, where more is asked for, in [from, to). */
   #spansOf(cue: CueName, from: number, to: number): number[] {
-    if (from < this.#from || to > this.#to) return this.#findSpans(cue, from, to)
+    if (from < this.#from || to > this.#to)
+      return this.#findSpans(cue, this.#listedIn(from, Math.min(to + BEYOND, this.#tokens.count)))
     const place = CUE_NAMES.indexOf(cue)
     let spans = this.#spans[place]!
     if (spans === null) {
-      spans = this.#findSpans(cue, this.#from, this.#to)
+      spans = this.#findSpans(cue, this.#listed)
       this.#spans[place] = spans
     }
     return spans
   }
 
-  #findSpans(cue: CueName, from: number, to: number): number[] {
+  /** Where the cue lies, found by one of the `listed` tokens. */
+  #findSpans(cue: CueName, listed: readonly number[]): number[] {
     const spans: [start: number, end: number][] = []
     const tokens = this.#tokens
     const bit = CUE_BIT[cue]
     const anchors = this.#loaded.cueAnchors[cue]
-    const listed = this.#listedIn(from, Math.min(to + BEYOND, tokens.count))
     for (let i = 0; i < listed.length; i += 2) {
       if ((listed[i + 1]! & bit) === 0) continue
       const token = listed[i]!
