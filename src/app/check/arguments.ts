@@ -1,7 +1,10 @@
+import type { ParseArgsConfig } from 'node:util'
 import { parseArgs } from 'node:util'
 import type { FieldKind, Severity } from '../../engine/finding.ts'
 
 const FORMATS = ['pretty', 'json', 'jsonl', 'sarif'] as const
+/** Kinds of writing that --field names. */
+export const FIELDS = ['note', 'mail', 'reflection'] as const
 type Format = (typeof FORMATS)[number]
 
 export interface Options {
@@ -28,8 +31,7 @@ export function readArguments(args: string[]): Options {
   return {
     files: positionals,
     format: oneOf('--format', values.format ?? 'pretty', FORMATS),
-    field:
-      values.field === undefined ? undefined : oneOf('--field', values.field, ['note', 'mail', 'reflection'] as const),
+    field: values.field === undefined ? undefined : oneOf('--field', values.field, FIELDS),
     stdinJsonl: values['stdin-jsonl'] ?? false,
     explain: values.explain,
     explainDecision: values['explain-decision'] ?? false,
@@ -45,31 +47,39 @@ export function readArguments(args: string[]): Options {
 }
 
 function parse(args: string[]) {
+  return parsed({
+    args,
+    allowPositionals: true,
+    options: {
+      format: { type: 'string' },
+      field: { type: 'string' },
+      'stdin-jsonl': { type: 'boolean' },
+      explain: { type: 'string' },
+      'explain-decision': { type: 'boolean' },
+      fix: { type: 'boolean' },
+      write: { type: 'boolean' },
+      'fail-on': { type: 'string' },
+      pack: { type: 'string', multiple: true },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+}
+
+/** What `parseArgs` reads. @throws UsageError where it throws, in one sentence */
+export function parsed<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        field: { type: 'string' },
-        'stdin-jsonl': { type: 'boolean' },
-        explain: { type: 'string' },
-        'explain-decision': { type: 'boolean' },
-        fix: { type: 'boolean' },
-        write: { type: 'boolean' },
-        'fail-on': { type: 'string' },
-        pack: { type: 'string', multiple: true },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
+    return parseArgs(config)
   } catch (error) {
     throw new UsageError(`${firstSentence(error)} Try --help.`)
   }
 }
 
-function oneOf<T extends string>(name: string, value: string, choices: readonly T[]): T {
+/** The value, if it is one of the choices. @throws UsageError */
+export function oneOf<T extends string>(name: string, value: string, choices: readonly T[]): T {
   if (!(choices as readonly string[]).includes(value))
-    throw new UsageError(`${name} is one of ${choices.join(', ')}, not “${value}”.`)
+    throw new UsageError(
+      `${name} is ${choices.length === 2 ? choices.join(' or ') : `one of ${choices.join(', ')}`}, not “${value}”.`,
+    )
   return value as T
 }
 

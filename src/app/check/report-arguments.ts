@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util'
 import type { FieldKind } from '../../engine/finding.ts'
-import { UsageError } from './arguments.ts'
+import { FIELDS, oneOf, parsed, UsageError } from './arguments.ts'
 
 export interface ReportOptions {
   paths: string[]
@@ -12,32 +11,22 @@ export interface ReportOptions {
 
 /** Reads the command line of the report. @throws UsageError */
 export function readReportArguments(args: string[]): ReportOptions {
-  const { values, positionals } = parse(args)
-  const { format = 'text', field, samples = '3' } = values
-  if (format !== 'text' && format !== 'json') throw new UsageError(`--format is text or json, not “${format}”.`)
-  if (field !== undefined && field !== 'note' && field !== 'mail' && field !== 'reflection')
-    throw new UsageError(`--field is one of note, mail, reflection, not “${field}”.`)
+  const { values, positionals } = parsed({
+    args,
+    allowPositionals: true,
+    options: {
+      format: { type: 'string' },
+      field: { type: 'string' },
+      samples: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+  const { samples = '3', help = false } = values
+  const format = oneOf('--format', values.format ?? 'text', ['text', 'json'] as const)
+  const field = values.field === undefined ? undefined : oneOf('--field', values.field, FIELDS)
   if (!/^\d+$/.test(samples)) throw new UsageError(`--samples is a number, not “${samples}”.`)
-  const help = values.help ?? false
   if (positionals.length === 0 && !help) throw new UsageError('A report needs files or folders to read. Try --help.')
   return { paths: positionals, format, field, samples: Number(samples), help }
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        field: { type: 'string' },
-        samples: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)} Try --help.`)
-  }
 }
 
 export const REPORT_HELP = `Reads much text and says which rules speak how often, which never do, and what guards held back.
