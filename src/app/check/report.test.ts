@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../engine/finding.ts'
-import type { Lens } from './lens.ts'
 import { printReport } from './print-report.ts'
 import { readTexts } from './read-texts.ts'
 import { readReportArguments } from './report-arguments.ts'
@@ -27,7 +26,7 @@ const lens = {
     lazyIn(text)
       .filter(({ start }) => text.slice(0, start).includes('Not'))
       .map((one) => ({ ...one, guard: 'negation' })),
-} as unknown as Lens
+}
 
 function lazyIn(text: string) {
   return [...text.matchAll(/lazy/g)].map(({ index }) => ({

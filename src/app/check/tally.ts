@@ -22,7 +22,12 @@ export interface Tally {
 }
 
 /** Reads every text through the lens and counts. `most` samples are kept for each rule and each guard, from as many files as there are. */
-export function tally(lens: Lens, files: readonly TextFile[], field: FieldKind | undefined, most: number): Tally {
+export function tally(
+  lens: Pick<Lens, 'ruleIds' | 'diagnose' | 'decisions'>,
+  files: readonly TextFile[],
+  field: FieldKind | undefined,
+  most: number,
+): Tally {
   const rules = new Map(lens.ruleIds.map((rule) => [rule, { hits: 0, held: 0, samples: [] as Sample[] }]))
   const guards = new Map<string, { hits: number; rules: Map<string, number>; samples: Sample[] }>()
   const rows = files.map(({ name, texts }) => {
