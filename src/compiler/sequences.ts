@@ -32,7 +32,7 @@ function splitWord(text: string): Sequence {
     word = ''
   }
   for (const unit of text) {
-    if (unit.length === 1 && WORD_CLASS[unit.charCodeAt(0)] !== 0) word += unit
+    if (unit.length === 1 && WORD_CLASS[unit.charCodeAt(0)]! > 0) word += unit
     else {
       close()
       apostrophe = unit === "'"

@@ -1,57 +1,100 @@
+import { ANY_WORDS, NOT_KNOWN } from './bit-pool.ts'
 import type { ClassReader } from './class-reader.ts'
+import type { FirstWords } from './first-words.ts'
+import { bitOf, halfOf } from './hash-mask.ts'
 import { NOWHERE } from './program-loader.ts'
 import type { WordSets } from './word-sets.ts'
 
-/** A pattern, how many words of a match may stand before the word by which it was found, and where its code goes on after that word (or NOWHERE). */
+/** How a pattern is found by a word. */
 export interface Anchor {
   readonly pattern: number
-  readonly least: number
-  readonly most: number
-  readonly after: number
-  /** Where in the code it is looked for, or, inside a member of a class, where the code goes on: what stands before it comes before. */
-  readonly at: number
   /** Whose the pattern is, in which kinds of writing it speaks, and where its program starts. */
   readonly rule: number
   readonly fields: number
   readonly program: number
-  /** What may come after that word, and what a match may begin with (see FirstWords.from); undefined until somebody asks. */
-  next: Uint8Array | null | undefined
-  first: Uint8Array | null | undefined
-  /** What words may stand before that word in a match (see FirstWords.earliest). */
-  before: Uint8Array | null | undefined
+  /** How many words of a match may stand before the word. */
+  readonly least: number
+  readonly most: number
+  /** Where in the code it goes on after the word; with NOWHERE among them, that cannot be told. */
+  readonly afters: readonly number[]
+  /** Where in the code it is looked for, or, inside a member of a class, where the code goes on: what stands before it comes before. */
+  readonly at: number
+  /** The places of the code where it is looked for; none inside a member of a class. */
+  readonly places: readonly number[]
 }
 
-const NONE: readonly Anchor[] = []
+/** A row of AnchorIndex: the numbers of an anchor, by column. */
+export const RULE = 0
+export const FIELDS = 1
+export const PROGRAM = 2
+export const PATTERN = 3
+export const LEAST = 4
+export const MOST = 5
+/** Tests of the pool: what may come right after the word; what may stand right before it; with what a match can begin; what may stand before the word in one. */
+export const NEXT = 6
+export const PREVIOUS = 7
+export const FIRST = 8
+export const BEFORE = 9
+/** Where the word is followed by some words, whichever, and then one of a few: within how many words that comes (0: it is not so), and a mask of the few. */
+export const WITHIN = 10
+export const WITHIN_MASK = 11
 
-/** Patterns by the words that find them. Kept as read until they are asked for. */
+/**
+ * The masks of a list (see hash-mask.ts): hashes of words that may come right after its word, for anchors that ask for one of them; that may stand right before it, for those that ask for that; and
+ * both, for those that ask for both.
+ */
+const MASKS = 8
+const AFTER_ALONE = 0
+const BEFORE_ALONE = 2
+const BOTH_AFTER = 4
+const BOTH_BEFORE = 6
+
+/** Of a list: its tests are not worked out yet, or one of its anchors asks for nothing right beside the word. The masks of others tell. */
+const NEW = 1
+const FREE = 2
+
+/** Patterns by the words that find them, as rows of numbers in one piece of memory. Tests of a word's anchors are worked out when the word is first met. */
 export class AnchorIndex {
   #kept: { anchor: Anchor; item: number }[] = []
-  /** By word: the place of its list, from 1; 0 is none. */
-  #places = new Uint16Array(0)
-  readonly #lists: Anchor[][] = []
+  rows = new Int32Array(0)
+  /** By word: which list is its own; 0 is the empty one. */
+  #lists = new Uint16Array(0)
+  /** By list: where it starts; the next one's start is its end. */
+  starts = new Uint32Array(0)
+  /** Lists of rows, by where in `rows` they start. */
+  entries = new Uint32Array(0)
+  /** By row, until its tests are worked out. */
+  readonly #anchors = new Map<number, Anchor>()
+  #masks = new Int32Array(0)
+  #states = new Uint8Array(0)
 
   /** `item`: words, or as -1 - index a class. */
   add(anchor: Anchor, item: number): void {
     this.#kept.push({ anchor, item })
   }
 
-  /** Those that word `id` finds; `build` comes first. */
-  of(id: number): readonly Anchor[] {
-    const place = this.#places[id]!
-    return place === 0 ? NONE : this.#lists[place - 1]!
+  /** The list of word `id`, after `build`; 0 when it finds nothing. */
+  listOf(id: number): number {
+    return this.#lists[id]!
+  }
+
+  /** The patterns that word `id` finds. */
+  patternsOf(id: number): number[] {
+    const list = this.listOf(id)
+    return [...this.entries.subarray(this.starts[list], this.starts[list + 1])].map((row) => this.rows[row + PATTERN]!)
   }
 
   /** Calls back with every word by which a pattern is found, once. */
   build(words: number, sets: WordSets, classes: ClassReader, visit: (id: number) => void): void {
-    const places = new Uint16Array(words + 1)
-    const lists = this.#lists
+    const lists = new Uint16Array(words + 1)
+    const anchors: Anchor[][] = [[]]
     const note = (id: number, own: Anchor) => {
-      if (places[id] === 0) {
-        places[id] = lists.push([own])
+      if (lists[id] === 0) {
+        lists[id] = anchors.push([own]) - 1
         visit(id)
         return
       }
-      const list = lists[places[id]! - 1]!
+      const list = anchors[lists[id]!]!
       if (list[list.length - 1]!.pattern === own.pattern) list.push(both(list.pop()!, own))
       else list.push(own)
     }
@@ -59,14 +102,109 @@ export class AnchorIndex {
       if (item >= 0) sets.each(item, (id) => note(id, anchor))
       else classes.eachRare(-1 - item, (id, before) => note(id, before === 0 ? anchor : within(anchor, before)))
     }
-    this.#places = places
     this.#kept = []
+    this.#lists = lists
+    this.#layOut(anchors)
   }
+
+  #layOut(lists: readonly (readonly Anchor[])[]): void {
+    const places = new Map<Anchor, number>()
+    const rows: number[] = []
+    const starts = [0]
+    const entries: number[] = []
+    for (const list of lists) {
+      for (const anchor of list) {
+        let row = places.get(anchor)
+        if (row === undefined) {
+          row = rows.length
+          places.set(anchor, row)
+          const { rule, fields, program, pattern, least, most } = anchor
+          rows.push(rule, fields, program, pattern, least, most, NOT_KNOWN, NOT_KNOWN, NOT_KNOWN, NOT_KNOWN, 0, 0, 0)
+          this.#anchors.set(row, anchor)
+        }
+        entries.push(row)
+      }
+      starts.push(entries.length)
+    }
+    this.rows = Int32Array.from(rows)
+    this.starts = Uint32Array.from(starts)
+    this.entries = Uint32Array.from(entries)
+    this.#masks = new Int32Array(lists.length * MASKS)
+    this.#states = new Uint8Array(lists.length).fill(NEW)
+  }
+
+  /** Whether `settle` has still to be called for a list. */
+  isNew(list: number): boolean {
+    return this.#states[list] === NEW
+  }
+
+  /** Works out what the anchors of a list ask of the words beside theirs. */
+  settle(list: number, tests: AnchorTests, eachHash: (test: number, visit: (hash: number) => void) => void): void {
+    const { rows } = this
+    let state = 0
+    const mask = (kind: number, test: number) => {
+      const from = list * MASKS + kind
+      eachHash(test, (hash) => (this.#masks[from + halfOf(hash)]! |= bitOf(hash)))
+    }
+    for (let entry = this.starts[list]!; entry < this.starts[list + 1]!; entry++) {
+      const row = this.entries[entry]!
+      const anchor = this.#anchors.get(row)
+      if (anchor !== undefined) {
+        rows.set(testsOf(anchor, tests), row + NEXT)
+        const soon = anchor.afters.length === 1 && anchor.afters[0] !== NOWHERE ? tests.soon(anchor.afters[0]!) : null
+        if (soon !== null) {
+          rows[row + WITHIN] = soon.within
+          eachHash(soon.test, (hash) => (rows[row + WITHIN_MASK + halfOf(hash)]! |= bitOf(hash)))
+        }
+      }
+      this.#anchors.delete(row)
+      const next = rows[row + NEXT]!
+      const previous = rows[row + PREVIOUS]!
+      if (next === ANY_WORDS && previous === ANY_WORDS) state = FREE
+      else if (previous === ANY_WORDS) mask(AFTER_ALONE, next)
+      else if (next === ANY_WORDS) mask(BEFORE_ALONE, previous)
+      else {
+        mask(BOTH_AFTER, next)
+        mask(BOTH_BEFORE, previous)
+      }
+    }
+    this.#states[list] = state
+  }
+
+  /** Whether an anchor of a list can match beside words with these hashes, as far as is known; most words are turned away here. 0 stands for no word. */
+  mayMatch(list: number, before: number, next: number): boolean {
+    return (
+      this.#holds(list, AFTER_ALONE, next) ||
+      this.#holds(list, BEFORE_ALONE, before) ||
+      (this.#holds(list, BOTH_AFTER, next) && this.#holds(list, BOTH_BEFORE, before)) ||
+      this.#states[list] !== 0
+    )
+  }
+
+  #holds(list: number, kind: number, hash: number): boolean {
+    return (this.#masks[list * MASKS + kind + halfOf(hash)]! & bitOf(hash)) !== 0
+  }
+}
+
+/** What works out the tests of an anchor (see FirstWords). */
+export type AnchorTests = Pick<FirstWords, 'from' | 'between' | 'rightBefore' | 'either' | 'soon'>
+
+/** By column from NEXT on. */
+function testsOf({ afters, places, at, least, most, program }: Anchor, tests: AnchorTests): number[] {
+  return [
+    afters.includes(NOWHERE) ? ANY_WORDS : tests.either(afters.map((after) => tests.from(after))),
+    least === 0 || places.length === 0
+      ? ANY_WORDS
+      : tests.either(places.map((place) => tests.rightBefore(program, place))),
+    tests.from(program),
+    // One place to look back to is tried as it is.
+    most < 2 ? ANY_WORDS : tests.between(program, at),
+  ]
 }
 
 /** An anchor inside a member of a class, `before` words of which stand before it. */
 function within(anchor: Anchor, before: number): Anchor {
-  return { ...anchor, least: anchor.least + before, most: anchor.most + before, at: anchor.at + 2 }
+  return { ...anchor, least: anchor.least + before, most: anchor.most + before, at: anchor.at + 2, places: [] }
 }
 
 /** One pattern that is found at several places by one word is looked for once, over all of them. */
@@ -75,8 +213,8 @@ function both(one: Anchor, other: Anchor): Anchor {
     ...one,
     least: Math.min(one.least, other.least),
     most: Math.max(one.most, other.most),
-    after: one.after === other.after ? one.after : NOWHERE,
+    afters: [...one.afters, ...other.afters],
     at: Math.max(one.at, other.at),
-    next: undefined,
+    places: one.places.length === 0 || other.places.length === 0 ? [] : [...one.places, ...other.places],
   }
 }

@@ -1,9 +1,12 @@
-import { BLOCK_LIMIT } from './blocks.ts'
+import { Around } from './around.ts'
+import { MARK, SINGLE, WORD_CLASS } from './characters.ts'
+import { ALWAYS, CAPITAL_BIT, COLON_BIT, signBits, UNKNOWN_NEXT_BIT } from './clues.ts'
 import type { CueMatcher } from './cues.ts'
 import { quotedSpans } from './quoted-spans.ts'
 import type { SubjectOf } from './subject.ts'
-import type { CueName, RuleRow } from './tables.ts'
+import type { RuleRow } from './tables.ts'
 import type { Tokens } from './tokens.ts'
+import { STOP } from './tokens.ts'
 
 /** A pattern of a rule that fits the words of a block, before the guards have spoken. Places are token indices, half-open. */
 export interface Hit {
@@ -22,7 +25,10 @@ export class Block {
   readonly subjectOf: SubjectOf
   readonly #cues: CueMatcher
   #quotes: readonly [number, number][] | null = null
-  #around: Around | null = null
+  readonly #around = new Around()
+  /** The tokens in which guards look for cues. */
+  #from = 0
+  #to = 0
   readonly #answers = new Map<RegExp, boolean>()
 
   constructor(tokens: Tokens, cues: CueMatcher, subjectOf: SubjectOf) {
@@ -31,45 +37,41 @@ export class Block {
     this.#cues = cues
   }
 
-  open(text: string, from: number, to: number): void {
-    this.tokens.open(text, from, to)
-    this.changed()
-  }
-
   /** The words of the block are not what they were. */
   changed(): void {
     this.#quotes = null
-    this.#around = null
-    this.#answers.clear()
+    this.#around.hit = null
+    if (this.#answers.size > 0) this.#answers.clear()
     this.#cues.forget()
   }
 
-  /** Before guards are asked about a hit: looks at its sentence once, for all of them and for all hits in it. Answers the bits of the cues that may lie there. */
+  /** Before guards are asked about a hit: looks at its sentence once, for all of them and for all hits in it. Answers what is there, as bits (see clues.ts). */
   turnTo(hit: Hit): number {
+    const { tokens } = this
     const { from, to } = this.around(hit)
-    return this.#cues.turnTo(Math.max(0, from - BESIDE), Math.min(this.tokens.count, to + BESIDE))
+    // No phrase goes past the end of a sentence, but one may go past that of a piece of one.
+    this.#from = (tokens.gap(from) & STOP) === 0 ? Math.max(0, from - BESIDE) : from
+    this.#to = (tokens.gap(to) & STOP) === 0 ? Math.min(tokens.count, to + BESIDE) : to
+    return (
+      ALWAYS |
+      this.#cues.turnTo(this.#from, this.#to) |
+      signBits(tokens.signs) |
+      (tokens.capital(hit.first) ? CAPITAL_BIT : 0) |
+      (tokens.id(hit.last) === 0 ? UNKNOWN_NEXT_BIT : 0) |
+      (colonAfter(hit.last, tokens) ? COLON_BIT : 0)
+    )
   }
 
   /** What stands around a hit; worked out once for all guards that ask about the same one. */
   around(hit: Hit): Around {
-    if (this.#around?.hit === hit) return this.#around
-    const { tokens } = this
-    const { text, starts, ends } = tokens
-    const start = starts[hit.first]!
-    const end = ends[hit.last - 1]!
-    this.#around = {
-      hit,
-      before: text.slice(Math.max(tokens.from, start - NEAR), start),
-      after: text.slice(end, Math.min(tokens.to, end + NEAR)),
-      from: tokens.sentenceStart(hit.start),
-      to: tokens.sentenceEnd(hit.end - 1),
-    }
-    return this.#around
+    const around = this.#around
+    if (around.hit !== hit) around.turnTo(hit, this.tokens)
+    return around
   }
 
-  /** Whether the block holds a sign that headings, forms, codes and tokens are made of; most lines hold none, and guards that look for one can go on. */
-  get odd(): boolean {
-    return this.once(ODD, BLOCK_LIMIT)
+  /** Whether the block may hold a sign of this kind; most lines hold none, and guards that look for one can go on. */
+  holds(kind: number): boolean {
+    return (this.tokens.signs & kind) !== 0
   }
 
   /** Whether the first `units` of the block fit a guard's expression; asked once for all hits in it. */
@@ -91,8 +93,9 @@ export class Block {
   quotes(): readonly [number, number][] {
     if (this.#quotes === null) {
       const { text, from, to } = this.tokens
-      // Most lines hold no mark at all, and the native search is some times faster than reading them.
-      this.#quotes = this.once(MARKS, to - from) ? quotedSpans(text, from, to) : []
+      // Most lines hold no mark at all, and most single ones are apostrophes.
+      const some = this.holds(MARK) || (this.holds(SINGLE) && opensSingle(this.tokens))
+      this.#quotes = some ? quotedSpans(text, from, to) : NO_QUOTES
     }
     return this.#quotes
   }
@@ -100,6 +103,7 @@ export class Block {
   /** Those of the quoted spans that share a unit with [start, end). */
   quotesIn(start: number, end: number): readonly [number, number][] {
     const spans = this.quotes()
+    if (spans.length === 0) return NO_QUOTES
     let low = 0
     let high = spans.length
     while (low < high) {
@@ -112,19 +116,24 @@ export class Block {
     return spans.slice(first, low)
   }
 
-  /** Whether the cue starts at a token in [from, to). */
-  has(cue: CueName, from: number, to: number): boolean {
-    return this.#cues.some(cue, from, to, ANYWHERE)
+  /** Whether the cue (its bit) starts at a token in [from, to), wherever in the block. */
+  anywhere(cue: number, from: number, to: number): boolean {
+    return this.#cues.some(cue, from, to, ALL)
   }
 
-  /** Whether the cue stands in [from, to) at a place that `test` accepts. */
-  some(cue: CueName, from: number, to: number, test: (start: number, end: number) => boolean): boolean {
-    return this.#cues.some(cue, from, to, test)
+  /** Whether the cue starts at a token in [from, to), as far as that lies in the sentence of the hit. */
+  has(cue: number, from: number, to: number): boolean {
+    return this.some(cue, from, to, ALL)
   }
 
-  /** The last place in [from, to) where the cue starts, and where it ends; null when there is none. */
-  last(cue: CueName, from: number, to: number): { start: number; end: number } | null {
-    return this.#cues.last(cue, from, to)
+  /** The same, at a place that `test` accepts. */
+  some(cue: number, from: number, to: number, test: (start: number, end: number) => boolean): boolean {
+    return this.#cues.some(cue, Math.max(from, this.#from), Math.min(to, this.#to), test)
+  }
+
+  /** The last place in [from, to) where the cue starts, and where it ends; null when there is none in the sentence of the hit. */
+  last(cue: number, from: number, to: number): { start: number; end: number } | null {
+    return this.#cues.last(cue, Math.max(from, this.#from), Math.min(to, this.#to))
   }
 
   /** Whether one of the `patterns` starts in [from, to), ending at `endAt` when that is given. */
@@ -138,34 +147,32 @@ export class Block {
   }
 }
 
-const ODD = /[#*@{}<>[\]:☐-☒□■✓]|[A-Z]\d\d\./
-const MARKS = /["'“”„«»‘]/
+const ALL = () => true
 
-const ANYWHERE = () => true
-
-/** How far, in words, guards look past the sentence of a hit. */
-const BESIDE = 8
-
-/** How many units around a hit are read as text. */
-const NEAR = 60
-
-export interface Around {
-  hit: Hit
-  /** The text of the block right before and right after what is underlined. */
-  before: string
-  after: string
-  /** The first token of its sentence, and one past the last. */
-  from: number
-  to: number
+/** Whether a single mark stands right before a word and not right after another. */
+function opensSingle({ text, from, starts, ends, count }: Tokens): boolean {
+  for (let i = 0, end = from - 1; i < count; end = ends[i++]!)
+    if (starts[i]! - end > 1 && WORD_CLASS[text.charCodeAt(starts[i]! - 1)] === -SINGLE) return true
+  return false
 }
+const NO_QUOTES: readonly [number, number][] = []
+
+/** Whether a colon stands right after the word before token `at`, or after one of the next three. */
+function colonAfter(at: number, { text, ends, count }: Tokens): boolean {
+  for (let i = at - 1; i < at + 3 && i < count; i++) if (text.charCodeAt(ends[i]!) === 58) return true
+  return false
+}
+
+/** How far, in words, guards look past a piece of a sentence. */
+const BESIDE = 8
 
 /** What silences a hit, by name; the name is what `--explain-decision` prints. */
 export interface Guard {
   readonly name: string
-  /** The cue without which it never holds, where that is so: no such words in the sentence or beside it, no question. */
-  readonly cue?: CueName
+  /** Bits (see clues.ts) without any of which it never holds, where that is so: nothing of it in the sentence or beside it, no question. */
+  readonly needs?: number
   /** The rules that it is asked about; left out: all. */
   readonly concerns?: (rule: RuleRow) => boolean
   /** True when the hit is to stay silent. */
-  holds(hit: Hit, rule: RuleRow, block: Block): boolean
+  readonly holds: (hit: Hit, rule: RuleRow, block: Block) => boolean
 }

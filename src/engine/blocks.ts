@@ -32,8 +32,8 @@ function cut(text: string, from: number, limit: number): number {
   let wordRank = -1
   for (let i = from + 1; i < limit; i++) {
     if (
-      WORD_CLASS[text.charCodeAt(i - 1)] !== 0 ||
-      WORD_CLASS[text.charCodeAt(i)] === 0 ||
+      WORD_CLASS[text.charCodeAt(i - 1)]! > 0 ||
+      WORD_CLASS[text.charCodeAt(i)]! <= 0 ||
       !isSpace(text.charCodeAt(i - 1))
     )
       continue
@@ -51,10 +51,9 @@ function cut(text: string, from: number, limit: number): number {
   if (sentence > 0) return sentence
   if (word > 0) return word
   // One word or one run of signs longer than the limit: nothing can be found in it, so it is kept whole up to where it changes.
-  const inWord = WORD_CLASS[text.charCodeAt(limit)] !== 0
+  const inWord = WORD_CLASS[text.charCodeAt(limit)]! > 0
   let end = limit
-  while (end < text.length && text.charCodeAt(end - 1) !== 10 && (WORD_CLASS[text.charCodeAt(end)] !== 0) === inWord)
-    end++
+  while (end < text.length && text.charCodeAt(end - 1) !== 10 && WORD_CLASS[text.charCodeAt(end)]! > 0 === inWord) end++
   return end
 }
 

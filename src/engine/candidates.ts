@@ -1,39 +1,59 @@
+import type { AnchorIndex } from './anchor-index.ts'
+import { FIELDS, PATTERN, RULE } from './anchor-index.ts'
 import type { Hit } from './block.ts'
+import type { Matcher } from './program.ts'
 import { HIGHLIGHT } from './program.ts'
-import type { Reader } from './reader.ts'
-import { isIn } from './word-bits.ts'
+import type { Search } from './search.ts'
+import type { Tokens } from './tokens.ts'
 
-/**
- * Runs the patterns of every candidate word of the block that was read last. Where one rule fits the same words twice, the longer match counts,
- * then the pattern that stands earlier in the file.
- */
-export function findCandidates(reader: Reader, fields: number): Hit[] {
-  const { tokens, matcher, firstWords, anchors } = reader
-  const hits: Hit[] = []
-  const { counts } = reader
-  counts.fill(0)
-  for (let i = 0; i < tokens.candidateCount; i++) {
-    const token = tokens.candidates[i]!
-    const found = anchors.of(tokens.id(token))
-    for (let j = 0; j < found.length; j++) {
-      const anchor = found[j]!
-      if ((anchor.fields & fields) === 0 || counts[anchor.rule]! >= MOST_HITS) continue
-      if (anchor.next === undefined) {
-        anchor.next = anchor.after < 0 ? null : firstWords.from(anchor.after)
-        anchor.first = firstWords.from(anchor.program)
-      }
-      if (anchor.next !== null && !isIn(anchor.next, tokens.id(token + 1))) continue
-      const { program, first = null } = anchor
-      for (let start = firstWords.earliest(anchor, token, tokens); start <= token - anchor.least; start++) {
-        if ((first !== null && !isIn(first, tokens.id(start))) || !matcher.match(program, start)) continue
-        counts[anchor.rule]!++
-        add(hits, hitOf(reader, anchor.rule, anchor.pattern, start))
-        break
-      }
-    }
+/** Runs the patterns of every candidate word of a block. */
+export class CandidateFinder {
+  readonly #tokens: Tokens
+  readonly #search: Search
+  readonly #matcher: Matcher
+  readonly #anchors: AnchorIndex
+  /** By rule, how many matches the present block has. */
+  readonly #counts: Uint8Array
+  #fields = 0
+  #hits = NONE
+
+  constructor(tokens: Tokens, search: Search, matcher: Matcher, anchors: AnchorIndex, rules: number) {
+    this.#tokens = tokens
+    this.#search = search
+    this.#matcher = matcher
+    this.#anchors = anchors
+    this.#counts = new Uint8Array(rules)
   }
-  return hits
+
+  /**
+   * The hits of the block that was read last. Where one rule fits the same words twice, the longer match counts, then the pattern that stands earlier in
+   * the file.
+   */
+  find(fields: number): readonly Hit[] {
+    for (const { rule } of this.#hits) this.#counts[rule] = 0
+    this.#hits = NONE
+    this.#fields = fields
+    const { candidates, candidateCount } = this.#tokens
+    for (let i = 0; i < candidateCount; i++) this.#search.at(this.#anchors, candidates[i]!, this.#wanted, this.#found)
+    return this.#hits
+  }
+
+  readonly #wanted = (row: number): boolean => {
+    const { rows } = this.#anchors
+    return (rows[row + FIELDS]! & this.#fields) !== 0 && this.#counts[rows[row + RULE]!]! < MOST_HITS
+  }
+
+  readonly #found = (row: number, start: number): boolean => {
+    const { rows } = this.#anchors
+    const rule = rows[row + RULE]!
+    this.#counts[rule]!++
+    if (this.#hits === NONE) this.#hits = []
+    add(this.#hits, hitOf(this.#matcher, rule, rows[row + PATTERN]!, start))
+    return false
+  }
 }
+
+const NONE: Hit[] = []
 
 /**
  * The most places of one rule that are looked at closely in one block (2,000 units or less): nobody is helped by the thirty-third in a paragraph, and text made of
@@ -42,7 +62,7 @@ export function findCandidates(reader: Reader, fields: number): Hit[] {
 const MOST_HITS = 32
 
 /** The match that was made last. A way through the pattern without [[…]] underlines all of it. */
-function hitOf({ matcher: { slots, end } }: Reader, rule: number, pattern: number, start: number): Hit {
+function hitOf({ slots, end }: Matcher, rule: number, pattern: number, start: number): Hit {
   const first = slots[HIGHLIGHT]!
   const last = slots[HIGHLIGHT + 1]!
   return first >= 0 && last > first

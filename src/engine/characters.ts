@@ -1,21 +1,44 @@
+/** Kinds of signs between words, as bits: what some guards ask a block for before they look closer. */
+/** What titles and boxes to tick are made of. */
+export const LABEL = 1
+/** What may open a quotation. */
+export const MARK = 2
+/** A single mark: it opens a quotation, or is an apostrophe. */
+export const SINGLE = 4
+/** What a record fills in is made of: ***, @NAME@, {…}, <<…>>. */
+export const TOKEN = 8
+
+/** The class of a line break. */
+export const BREAK = -16
+
+const SIGNS: readonly [kind: number, signs: string][] = [
+  [LABEL, '#[]☐☑☒□■✓'],
+  [MARK, '"“„«'],
+  [SINGLE, "'‘"],
+  [TOKEN, '*@{}<>'],
+  [-BREAK, '\n'],
+]
+
 /**
- * Which code units belong to a word, and their folded value for hashing: 0 between words, the lower-case code for ASCII and Latin-1
- * letters and digits, 1 for letters beyond. Ranges are written out, because a `\p{…}` at load costs more than the table.
+ * What each code unit is. Above 0 it belongs to a word, and this is its folded value for hashing: the lower-case code of ASCII letters and digits, the next
+ * numbers for those of Latin-1, 1 for letters beyond. 0 stands between words; below 0 too, and is a sign of that kind. Ranges are written out, because a `\p{…}` at
+ * load costs more than the table.
  */
-export const WORD_CLASS: Uint8Array = (() => {
-  const table = new Uint8Array(65536)
+export const WORD_CLASS: Int8Array = (() => {
+  const table = new Int8Array(65536)
   for (let c = 48; c < 58; c++) table[c] = c
   for (let c = 97; c < 123; c++) {
     table[c] = c
     table[c - 32] = c
   }
-  for (let c = 0xc0; c < 0x100; c++) if (c !== 0xd7 && c !== 0xf7) table[c] = c < 0xdf && c !== 0xd7 ? c + 32 : c
+  for (let c = 0xc0; c < 0x100; c++) if (c !== 0xd7 && c !== 0xf7) table[c] = (c < 0xdf ? c + 32 : c) - 0xdd
   table[0xaa] = table[0xb5] = table[0xba] = 1
   table.fill(1, 0x100, 0x2000) // Latin beyond the first page, marks that combine (so é in two units stays one word), Greek to Georgian …
   table[0x2bc] = 0 // modifier apostrophe
   table.fill(1, 0x2c00, 0x2e00)
   table.fill(1, 0x3040, 0xd800) // kana, Han, Hangul
   table.fill(1, 0xf900, 0xfb50)
+  for (const [kind, signs] of SIGNS) for (const sign of signs) table[sign.charCodeAt(0)] = -kind
   return table
 })()
 

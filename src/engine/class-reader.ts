@@ -1,7 +1,8 @@
+import type { BitPool } from './bit-pool.ts'
+import { NOT_KNOWN } from './bit-pool.ts'
 import type { WordClass } from './program-loader.ts'
 import type { Tokens } from './tokens.ts'
 import { APOSTROPHE, JOIN } from './tokens.ts'
-import { addTo } from './word-bits.ts'
 import type { WordSets } from './word-sets.ts'
 
 /** Reads members of word classes: @client takes "pt" as well as "service user". */
@@ -9,35 +10,42 @@ export class ClassReader {
   readonly #tokens: Tokens
   readonly #sets: WordSets
   readonly #classes: readonly WordClass[]
-  readonly #firsts: Uint8Array[] = []
-  readonly #all: Uint8Array[] = []
+  readonly #pool: BitPool
+  /** By class: with which words a longer member begins, and with which any. */
+  readonly #longer: Int32Array
+  readonly #all: Int32Array
 
-  constructor(tokens: Tokens, sets: WordSets, classes: readonly WordClass[]) {
+  constructor(tokens: Tokens, sets: WordSets, classes: readonly WordClass[], pool: BitPool) {
     this.#tokens = tokens
     this.#sets = sets
     this.#classes = classes
+    this.#pool = pool
+    this.#longer = new Int32Array(classes.length).fill(NOT_KNOWN)
+    this.#all = this.#longer.slice()
   }
 
   /** One past the longest member of the class that starts at token `at`, or -1. `allowed` is what may stand before it; a match that starts here has nothing before it. */
   read(index: number, at: number, allowed: number, starts: boolean): number {
     const { single, longer } = this.#classes[index]!
     const id = this.#tokens.id(at)
-    const firsts = this.#firsts[index] ?? this.#firstsOf(index)
-    if ((firsts[id >> 3]! & (1 << (id & 7))) !== 0)
+    const known = this.#longer[index]!
+    // Most words begin no longer member, and those need not be gone through.
+    if (this.#pool.passes(known === NOT_KNOWN ? this.#longerOf(index) : known, id))
       for (const { words } of longer) if (this.#fits(words, at, allowed, starts)) return at + words.length / 2
     const joined = starts || (this.#tokens.gap(at) & ~allowed) === 0
     return joined && single >= 0 && this.#sets.has(single, id) ? at + 1 : -1
   }
 
-  /** A bit for each word with which a member of the class can begin. */
-  firstWords(index: number): Uint8Array {
-    return this.#all[index] ?? this.#allOf(index)
+  /** A test of the pool for words with which a member of the class can begin. */
+  firstWords(index: number): number {
+    const known = this.#all[index]!
+    return known === NOT_KNOWN ? this.#allOf(index) : known
   }
 
-  #allOf(index: number): Uint8Array {
+  #allOf(index: number): number {
+    const table = this.#beginnings(index)
     const { single } = this.#classes[index]!
-    const table = this.#firstsOf(index).slice()
-    if (single >= 0) this.#sets.each(single, (id) => addTo(table, id))
+    if (single >= 0) this.#sets.each(single, (id) => this.#pool.add(table, id))
     this.#all[index] = table
     return table
   }
@@ -56,11 +64,16 @@ export class ClassReader {
     for (const { words, rare } of longer) this.#sets.each(words[rare * 2]!, (id) => visit(id, rare))
   }
 
-  /** A bit for each word with which a longer member begins: most words are none, and their members need not be gone through. */
-  #firstsOf(index: number): Uint8Array {
-    const table = new Uint8Array((this.#tokens.vocabulary.size >> 3) + 1)
-    for (const { words } of this.#classes[index]!.longer) this.#sets.each(words[0]!, (id) => addTo(table, id))
-    this.#firsts[index] = table
+  #longerOf(index: number): number {
+    const table = this.#beginnings(index)
+    this.#longer[index] = table
+    return table
+  }
+
+  /** A fresh table of the words with which a longer member begins. */
+  #beginnings(index: number): number {
+    const table = this.#pool.table()
+    for (const { words } of this.#classes[index]!.longer) this.#sets.each(words[0]!, (id) => this.#pool.add(table, id))
     return table
   }
 

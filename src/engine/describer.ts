@@ -1,6 +1,7 @@
 import type { Describer } from './api.ts'
 import type { Hit } from './block.ts'
 import { blockEnd } from './blocks.ts'
+import { CUE } from './clues.ts'
 import { fieldBits } from './engine.ts'
 import type { Diagnostic, FieldKind, Finding } from './finding.ts'
 import { inPlainRecord } from './guards/plain-record.ts'
@@ -77,7 +78,7 @@ function holds(reader: Reader, hit: Hit, row: RuleWords): string[] {
   const held: string[] = []
   if (row.safeNearRisk !== true && nearRisk(hit, block)) held.push('risk')
   if (row.safeNearRisk !== true && inPlainRecord(block)) held.push('plain-record')
-  if (rules[hit.rule]!.self === true && block.has('duty', 0, tokens.count)) held.push('duty')
+  if (rules[hit.rule]!.self === true && block.anywhere(CUE.duty, 0, tokens.count)) held.push('duty')
   return held
 }
 

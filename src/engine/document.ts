@@ -69,7 +69,7 @@ export class IncrementalDocument implements TextDocument {
     this.#blocks.reset(text.length)
     this.#findings.reset(text.length)
     if (text === '') return
-    this.#engine.reader.eachBlock(text, 0, text.length, (from, to) => this.#read(text, from, to))
+    this.#engine.reader.scan(text, this.#fields, this.#take)
   }
 
   edit(next: string, change?: Change): Delta {
@@ -152,6 +152,11 @@ export class IncrementalDocument implements TextDocument {
     const { reader } = this.#engine
     this.#note(reader.read(text, from, to, this.#fields))
     this.#reading = reader.tokens.readings
+  }
+
+  readonly #take = (from: number, hits: readonly Hit[]): void => {
+    this.#blocks.push(from)
+    this.#note(hits)
   }
 
   #note(hits: readonly Hit[]): void {

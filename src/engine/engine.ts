@@ -22,8 +22,8 @@ export function createEngine(tables: DetectionTables): Engine & HasReader {
       const found: Finding[] = []
       const fields = fieldBits(field)
       const { reader } = engine
-      reader.eachBlock(text, 0, text.length, (from, to) => {
-        for (const hit of reader.read(text, from, to, fields)) found.push(reader.finding(hit))
+      reader.scan(text, fields, (_from, hits) => {
+        for (const hit of hits) found.push(reader.finding(hit))
       })
       return found
     },

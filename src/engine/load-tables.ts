@@ -3,7 +3,7 @@ import type { Severity } from './finding.ts'
 import { SignReader } from './packed.ts'
 import type { WordClass } from './program-loader.ts'
 import { ProgramLoader } from './program-loader.ts'
-import type { CueName, DetectionTables, NamedSets, RuleRow } from './tables.ts'
+import type { DetectionTables, NamedSets, RuleRow } from './tables.ts'
 import { CUE_NAMES, EVERY_FIELD, NAMED_SETS } from './tables.ts'
 
 /** Flags of a rule's row; above them three bits for the kinds of writing that it leaves out, then its severity. */
@@ -31,7 +31,8 @@ export interface LoadedTables {
   variants: number[]
   ruleAnchors: AnchorIndex
   contextAnchors: AnchorIndex
-  cueAnchors: Record<CueName, AnchorIndex>
+  /** By the order of cues. */
+  cueAnchors: AnchorIndex[]
 }
 
 /** Reads the whole stream once; some milliseconds, so not before a text is there to be read. */
@@ -54,34 +55,17 @@ export function loadTables(tables: DetectionTables): LoadedTables {
       const { found } = loader
       for (let i = 0; anchors !== null && i < found.length; i += 5) {
         const [least, most, after, at] = found.slice(i + 1, i + 5) as [number, number, number, number]
-        anchors.add(
-          {
-            pattern,
-            least,
-            most,
-            after,
-            at,
-            rule,
-            fields,
-            program,
-            next: undefined,
-            first: undefined,
-            before: undefined,
-          },
-          found[i]!,
-        )
+        anchors.add({ pattern, rule, fields, program, least, most, afters: [after], at, places: [at] }, found[i]!)
       }
       added.push(pattern)
     }
     return added
   }
-  const cueAnchors = Object.fromEntries(
-    CUE_NAMES.map((name) => {
-      const anchors = new AnchorIndex()
-      patterns(-1, anchors)
-      return [name, anchors]
-    }),
-  ) as Record<CueName, AnchorIndex>
+  const cueAnchors = CUE_NAMES.map(() => {
+    const anchors = new AnchorIndex()
+    patterns(-1, anchors)
+    return anchors
+  })
   const ruleAnchors = new AnchorIndex()
   const contextAnchors = new AnchorIndex()
   const ids = idsOf(tables.ids)

@@ -1,3 +1,4 @@
+import { NOT_KNOWN } from './bit-pool.ts'
 import {
   ANCHOR,
   ANY_WORD,
@@ -205,8 +206,8 @@ export class ProgramLoader {
           break
         }
         case UPTO:
-          code.push(SKIP, input.number())
-          this.#most += code[code.length - 1]!
+          code.push(SKIP, input.number(), NOT_KNOWN, 0, 0)
+          this.#most += code[code.length - 4]!
           break
         case HANG:
           code.push(GAP, APOSTROPHE)

@@ -1,15 +1,17 @@
+import type { BitPool } from './bit-pool.ts'
+import { ANY_WORDS, NOT_KNOWN } from './bit-pool.ts'
 import type { ClassReader } from './class-reader.ts'
 import type { FirstWords } from './first-words.ts'
+import { bitOf, halfOf } from './hash-mask.ts'
 import { CAPITALS, looks } from './looks.ts'
 import type { PhraseReader } from './phrase.ts'
 import type { Tokens } from './tokens.ts'
 import { APOSTROPHE, CLAUSE, COMMA, JOIN, QUOTE, STOP } from './tokens.ts'
 import type { VerbReader } from './verb-reader.ts'
-import { isIn } from './word-bits.ts'
 import type { WordSets } from './word-sets.ts'
 
 /**
- * A pattern is a small program. It is run by backtracking that never does the same step at the same word twice, so a run costs at most
+ * A pattern is a small program. It is run by backtracking that, after a few ways, never does the same step at the same word twice, so a run costs at most
  * instructions × words, whatever the pattern says.
  */
 export const MATCH = 0
@@ -44,7 +46,10 @@ export const OPEN = 12
 /** SIGN bits: one of these signs stands before the next word, or the text looks so there (see looks.ts). */
 export const SIGN = 13
 
-/** SKIP n: up to n words, whichever, as few as will do. */
+/**
+ * SKIP n test low high: up to n words, whichever, as few as will do. The test of what may come after them, and a mask of the hashes of those words, are filled in when
+ * they are first needed.
+ */
 export const SKIP = 16
 
 /** CLASS index: a member of the word class. */
@@ -59,6 +64,9 @@ export const PROGRAM_LIMIT = 1024
 export const HIGHLIGHT = 0
 export const SLOTS = 24
 
+/** So many ways a run takes before it keeps where it has been. */
+const MANY_WAYS = 64
+
 export class Matcher {
   /** Token places, by slot, of the last match; -1 where a part was absent. */
   readonly slots = new Int32Array(SLOTS).fill(-1)
@@ -67,8 +75,11 @@ export class Matcher {
   #saved = 0
   /** One past the last token of the last match. */
   end = 0
-  readonly #seen = new Int32Array(PROGRAM_LIMIT * (REACH + 1))
+  /** Made when a run first takes many ways, which most never do. */
+  #seen: Int32Array | null = null
   #run = 0
+  /** How many ways this run has taken. */
+  #ways = 0
   #program = 0
   #start = 0
   #endAt = -1
@@ -79,6 +90,7 @@ export class Matcher {
   readonly #classes: ClassReader
   readonly #verbs: VerbReader
   readonly #firstWords: FirstWords
+  readonly #pool: BitPool
   readonly #nots: readonly (readonly number[])[]
   readonly #code: Int32Array
 
@@ -89,6 +101,7 @@ export class Matcher {
     classes: ClassReader,
     verbs: VerbReader,
     firstWords: FirstWords,
+    pool: BitPool,
     nots: readonly (readonly number[])[],
     code: Int32Array,
   ) {
@@ -98,6 +111,7 @@ export class Matcher {
     this.#classes = classes
     this.#verbs = verbs
     this.#firstWords = firstWords
+    this.#pool = pool
     this.#nots = nots
     this.#code = code
   }
@@ -108,6 +122,7 @@ export class Matcher {
     this.#start = start
     this.#endAt = endAt
     this.#run++
+    this.#ways = 0
     this.#restore(0)
     return this.#step(program, start)
   }
@@ -117,6 +132,7 @@ export class Matcher {
     const tokens = this.#tokens
     let pc = from
     let token = at
+    let id = tokens.id(at)
     let spaced = false
     let allowed = JOIN
     for (;;) {
@@ -125,31 +141,28 @@ export class Matcher {
           this.end = token
           return this.#endAt < 0 || token === this.#endAt
         case SET:
-          if (!this.#sets.has(program[pc + 1]!, tokens.id(token))) return false
-          if (!spaced && !this.#joined(token)) return false
+          if (!this.#sets.has(program[pc + 1]!, id) || !(spaced || this.#joined(token))) return false
           spaced = false
-          token++
+          id = tokens.id(++token)
           pc += 2
           break
         case WORD:
-          if (program[pc + 1]! !== tokens.id(token)) return false
-          if (!spaced && !this.#joined(token)) return false
+          if (program[pc + 1]! !== id || !(spaced || this.#joined(token))) return false
           spaced = false
-          token++
+          id = tokens.id(++token)
           pc += 2
           break
         case ANY:
-          if (!spaced && !this.#joined(token)) return false
+          if (token >= tokens.count || !(spaced || this.#joined(token))) return false
           spaced = false
-          if (token >= tokens.count) return false
-          token++
+          id = tokens.id(++token)
           pc++
           break
         case VERB:
-          if (!spaced && !this.#joined(token)) return false
+          if (!(spaced || this.#joined(token))) return false
           spaced = false
           if (token >= tokens.count || !this.#verbs.isVerb(token, program[pc + 1]!)) return false
-          token++
+          id = tokens.id(++token)
           pc += 2
           break
         case CLASS: {
@@ -157,6 +170,7 @@ export class Matcher {
           spaced = false
           if (end < 0) return false
           token = end
+          id = tokens.id(token)
           pc += 2
           break
         }
@@ -177,12 +191,7 @@ export class Matcher {
           // Most alternatives begin with a word: one look is enough to leave those that do not come next.
           let ahead = pc + 2
           while (program[ahead] === SAVE) ahead += 2
-          const code = program[ahead]
-          if (
-            (code !== WORD || program[ahead + 1] === tokens.id(token)) &&
-            (code !== SET || this.#sets.has(program[ahead + 1]!, tokens.id(token))) &&
-            (code !== CLASS || isIn(this.#classes.firstWords(program[ahead + 1]!), tokens.id(token)))
-          ) {
+          if (this.#mayBe(program[ahead]!, program[ahead + 1]!, id)) {
             if (!this.#first(pc, token)) return false
             const saved = this.#saved
             if (this.#step(pc + 2, token)) return true
@@ -203,26 +212,17 @@ export class Matcher {
           break
         }
         case PHRASE: {
-          if (!spaced && !this.#joined(token)) return false
+          if (!(spaced || this.#joined(token))) return false
           spaced = false
           const end = this.#phrase.read(token, program[pc + 1]! - 1, this.#endAt)
           if (end < 0 || end - this.#start > REACH) return false
           token = end
+          id = tokens.id(token)
           pc += 2
           break
         }
-        case SKIP: {
-          let left = program[pc + 1]!
-          for (; ; left--) {
-            if (this.#firstWords.allows(pc + 2, tokens.id(token))) {
-              const saved = this.#saved
-              if (this.#first(pc, token) && this.#step(pc + 2, token)) return true
-              this.#restore(saved)
-            }
-            if (left === 0 || token >= tokens.count || token - this.#start > REACH || !this.#joined(token)) return false
-            token++
-          }
-        }
+        case SKIP:
+          return this.#skip(pc, token)
         case NOT:
           if (this.#comes(program[pc + 1]!, token)) return false
           pc += 2
@@ -246,6 +246,44 @@ export class Matcher {
     }
   }
 
+  /** Whether an instruction may take word `id`; true for those that no word alone decides. */
+  #mayBe(code: number, operand: number, id: number): boolean {
+    if (code === WORD) return operand === id
+    if (code === SET) return this.#sets.has(operand, id)
+    return code !== CLASS || this.#pool.passes(this.#classes.firstWords(operand), id)
+  }
+
+  /** Goes on from every place that SKIP allows, the nearest first. */
+  #skip(pc: number, at: number): boolean {
+    const program = this.#code
+    const tokens = this.#tokens
+    const { hashes, count } = tokens
+    if (program[pc + 2] === NOT_KNOWN) this.#settleSkip(pc)
+    const test = program[pc + 2]!
+    for (let left = program[pc + 1]!, token = at; ; left--, token++) {
+      if (
+        test === ANY_WORDS ||
+        (token < count && (program[pc + 3 + halfOf(hashes[token]!)]! & bitOf(hashes[token]!)) !== 0)
+      ) {
+        const saved = this.#saved
+        if (this.#first(pc, token) && this.#step(pc + 5, token)) return true
+        this.#restore(saved)
+      }
+      if (left === 0 || token >= count || token - this.#start > REACH || !this.#joined(token)) return false
+    }
+  }
+
+  #settleSkip(pc: number): void {
+    const program = this.#code
+    const test = this.#firstWords.from(pc + 5)
+    program[pc + 2] = test
+    if (test === ANY_WORDS) return
+    this.#pool.each(test, (id) => {
+      const hash = this.#tokens.vocabulary.hashOf(id)
+      program[pc + 3 + halfOf(hash)]! |= bitOf(hash)
+    })
+  }
+
   /** Takes back what was saved since `to`. */
   #restore(to: number): void {
     while (this.#saved > to) {
@@ -258,8 +296,10 @@ export class Matcher {
     return token === this.#start || (this.#tokens.gap(token) & ~JOIN) === 0
   }
 
-  /** Whether this is the first time in this run that `pc` is reached at `token`. */
+  /** Whether this is the first time in this run that `pc` is reached at `token`, as far as was kept: not before the run has taken many ways. */
   #first(pc: number, token: number): boolean {
+    if (++this.#ways < MANY_WAYS) return true
+    this.#seen ??= new Int32Array(PROGRAM_LIMIT * (REACH + 1))
     const index = (pc - this.#program) * (REACH + 1) + (token - this.#start)
     if (this.#seen[index] === this.#run) return false
     this.#seen[index] = this.#run

@@ -34,7 +34,7 @@ function closingMark(text: string, i: number, from: number): number {
   if (unit !== SINGLE && unit !== 0x2018) return 0
   const before = i > from ? text.charCodeAt(i - 1) : 32
   const opens = before === 32 || before === 40 || before === 91 || before === 9 || before === 0xa0 || before === 0x2014
-  return opens && WORD_CLASS[text.charCodeAt(i + 1)] !== 0 ? (unit === SINGLE ? SINGLE : 0x2019) : 0
+  return opens && WORD_CLASS[text.charCodeAt(i + 1)]! > 0 ? (unit === SINGLE ? SINGLE : 0x2019) : 0
 }
 
 function isDigit(unit: number): boolean {
@@ -50,7 +50,7 @@ function endOfQuote(text: string, from: number, to: number, close: number): numb
       if (unit === close || (close === 0x201d && unit === 34) || (close === 34 && unit === 0x201d)) return i
     } else if (
       (unit === close || unit === SINGLE) &&
-      (i + 1 >= to || (WORD_CLASS[text.charCodeAt(i + 1)] === 0 && text.charCodeAt(i + 1) !== SINGLE))
+      (i + 1 >= to || (WORD_CLASS[text.charCodeAt(i + 1)]! <= 0 && text.charCodeAt(i + 1) !== SINGLE))
     ) {
       return i
     }

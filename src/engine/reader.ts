@@ -1,10 +1,12 @@
 import type { AnchorIndex } from './anchor-index.ts'
+import { BitPool } from './bit-pool.ts'
 import type { Guard, Hit } from './block.ts'
 import { Block } from './block.ts'
-import { blockEnd } from './blocks.ts'
-import { findCandidates } from './candidates.ts'
+import { BLOCK_LIMIT, blockEnd } from './blocks.ts'
+import { CandidateFinder } from './candidates.ts'
 import { ClassReader } from './class-reader.ts'
-import { CUE_BIT, CueMatcher } from './cues.ts'
+import { ALWAYS } from './clues.ts'
+import { CueMatcher } from './cues.ts'
 import type { Change, Finding } from './finding.ts'
 import { FirstWords } from './first-words.ts'
 import { GUARDS } from './guards/index.ts'
@@ -13,8 +15,8 @@ import { loadTables } from './load-tables.ts'
 import { PatternTable } from './pattern-table.ts'
 import { PhraseReader } from './phrase.ts'
 import { Matcher } from './program.ts'
-import { readWords } from './read-words.ts'
 import { keepStrongest } from './resolve-overlaps.ts'
+import { Search } from './search.ts'
 import { subjectReader } from './subject.ts'
 import type { DetectionTables, NamedSets, RuleRow } from './tables.ts'
 import { Tokens } from './tokens.ts'
@@ -34,47 +36,64 @@ export class Reader {
   readonly matcher: Matcher
   readonly block: Block
   readonly patterns: PatternTable
-  readonly firstWords: FirstWords
+  readonly search: Search
   readonly sets: WordSets
   /** Patterns of rules by the words that find them. */
   readonly anchors: AnchorIndex
   readonly #guards: AskedGuard[][] = []
-  /** By rule, how many hits the present block has. */
-  readonly counts: Uint8Array
+  readonly candidates: CandidateFinder
 
   constructor(tables: DetectionTables) {
     const loaded: LoadedTables = loadTables(tables)
     const vocabulary = new Vocabulary(wordsOf(tables.words))
     this.rules = loaded.rules
-    this.counts = new Uint8Array(this.rules.length)
     this.named = loaded.named
-    this.sets = new WordSets(loaded.sets, vocabulary.size)
+    const pool = new BitPool(vocabulary.size)
+    this.sets = new WordSets(loaded.sets, pool)
     this.tokens = new Tokens(vocabulary, this.sets, this.named)
     const { code } = loaded
     const phrase = new PhraseReader(this.tokens, this.sets, this.named)
-    const classes = new ClassReader(this.tokens, this.sets, loaded.classes)
+    const classes = new ClassReader(this.tokens, this.sets, loaded.classes, pool)
     const verbs = new VerbReader(this.tokens, this.sets, phrase, this.named)
-    this.firstWords = new FirstWords(this.sets, classes, vocabulary.size, code)
+    const firstWords = new FirstWords(pool, this.sets, classes, code)
     this.patterns = new PatternTable(loaded)
-    this.matcher = new Matcher(this.tokens, this.sets, phrase, classes, verbs, this.firstWords, loaded.nots, code)
-    const cues = new CueMatcher(this.tokens, this.matcher, this.firstWords, loaded, classes, this.sets)
+    this.matcher = new Matcher(this.tokens, this.sets, phrase, classes, verbs, firstWords, pool, loaded.nots, code)
+    this.search = new Search(this.tokens, this.matcher, firstWords, pool)
+    const cues = new CueMatcher(this.tokens, this.matcher, this.search, firstWords, pool, loaded, classes, this.sets)
     this.block = new Block(this.tokens, cues, subjectReader(this.tokens, this.sets, this.named))
     this.anchors = loaded.ruleAnchors
+    this.candidates = new CandidateFinder(this.tokens, this.search, this.matcher, this.anchors, this.rules.length)
     this.anchors.build(vocabulary.size, this.sets, classes, (word) => vocabulary.markAnchor(word))
   }
 
   /** The hits in text[from, to), which must be one block, sorted by what they underline. */
   read(text: string, from: number, to: number, fields: number, onSilenced?: OnSilenced): readonly Hit[] {
-    // A line break alone, of which some texts are full.
-    if (to - from < 3 && text.charCodeAt(from) < 32 && text.charCodeAt(to - 1) === 10) {
-      // The words of the block before must not pass for those of this one.
-      this.tokens.to = -1
-      return NONE
-    }
-    this.block.open(text, from, to)
-    readWords(text, from, to, this.tokens.vocabulary.anchors, this.tokens)
-    this.tokens.forget()
+    this.tokens.read(text, from, to)
+    return this.#readOpened(fields, onSilenced)
+  }
+
+  #readOpened(fields: number, onSilenced?: OnSilenced): readonly Hit[] {
+    this.tokens.open()
+    this.block.changed()
     return this.#findHits(fields, onSilenced)
+  }
+
+  /** Reads a text block by block and calls back with each: where it starts, and its hits. */
+  scan(text: string, fields: number, visit: (from: number, hits: readonly Hit[]) => void): void {
+    const { tokens } = this
+    for (let at = 0; at < text.length; at = tokens.to) {
+      tokens.read(text, at, Math.min(text.length, at + BLOCK_LIMIT))
+      if (tokens.to - at === BLOCK_LIMIT && isCut(text, tokens.to)) this.#scanLong(text, at, fields, visit)
+      else visit(at, tokens.candidateCount === 0 ? NONE : this.#readOpened(fields))
+    }
+  }
+
+  /** The blocks of a line of more than BLOCK_LIMIT units. */
+  #scanLong(text: string, from: number, fields: number, visit: (from: number, hits: readonly Hit[]) => void): void {
+    for (let at = from, to = from; at === from || isCut(text, at); at = to) {
+      to = blockEnd(text, at)
+      visit(at, this.read(text, at, to, fields))
+    }
   }
 
   /** The same for the block that was read last, after one small change in it; `to` is where it ends now. */
@@ -86,7 +105,7 @@ export class Reader {
 
   #findHits(fields: number, onSilenced?: OnSilenced): readonly Hit[] {
     if (this.tokens.candidateCount === 0) return NONE
-    const hits = findCandidates(this, fields)
+    const hits = this.candidates.find(fields)
     if (hits.length === 0) return NONE
     const spoken: Hit[] = []
     for (const hit of hits) {
@@ -123,20 +142,21 @@ export class Reader {
   #silencedBy(hit: Hit): string | null {
     const rule = this.rules[hit.rule]!
     const { block } = this
-    const cues = block.turnTo(hit) | ALWAYS
+    const clues = block.turnTo(hit)
     const guards = this.#guards[hit.rule] ?? this.#guardsOf(hit.rule)
     for (let i = 0; i < guards.length; i++) {
-      const { guard, needs } = guards[i]!
-      if ((needs & cues) !== 0 && guard.holds(hit, rule, block)) return guard.name
+      const { needs, holds } = guards[i]!
+      if ((needs & clues) !== 0 && holds(hit, rule, block)) return guards[i]!.name
     }
     return null
   }
 
-  /** The guards that are asked about a rule, each with the bit of the cue that it needs, or ALWAYS. */
+  /** The guards that are asked about a rule, each with the bits that it needs. */
   #guardsOf(rule: number): AskedGuard[] {
     const row = this.rules[rule]!
+    // All of one shape, whatever a guard leaves out: they are gone through at every hit.
     const guards = GUARDS.filter(({ concerns }, i) => (row.despite & (1 << i)) === 0 && concerns?.(row) !== false).map(
-      (guard) => ({ guard, needs: guard.cue === undefined ? ALWAYS : CUE_BIT[guard.cue] }),
+      ({ name, needs = ALWAYS, holds }) => ({ name, needs, holds }),
     )
     this.#guards[rule] = guards
     return guards
@@ -145,10 +165,11 @@ export class Reader {
 
 const NONE: readonly Hit[] = []
 
-/** A bit that no cue has. */
-const ALWAYS = 1 << 30
+/** Whether the line goes on at `to`, where a block of it ends. */
+const isCut = (text: string, to: number): boolean => to < text.length && text.charCodeAt(to - 1) !== 10
 
 interface AskedGuard {
-  guard: Guard
+  name: string
   needs: number
+  holds: Guard['holds']
 }

@@ -7,7 +7,8 @@ const WEIGHT = { hint: 0, nudge: 1, strong: 2 } as const
  * Where two hits underline the same words, one stays: a nudge before a noticing, then the graver, then the one that understood more of the
  * sentence, then the longer underline, then the earlier. Sorted by what is underlined.
  */
-export function keepStrongest(hits: readonly Hit[], rules: readonly RuleRow[]): Hit[] {
+export function keepStrongest(hits: readonly Hit[], rules: readonly RuleRow[]): readonly Hit[] {
+  if (standApart(hits)) return hits
   const sorted = [...hits].sort((a, b) => a.first - b.first)
   const kept: Hit[] = []
   for (let from = 0; from < sorted.length; ) {
@@ -21,6 +22,12 @@ export function keepStrongest(hits: readonly Hit[], rules: readonly RuleRow[]): 
     from = to
   }
   return kept
+}
+
+/** Whether they are in order and none overlaps another, as most are. */
+function standApart(hits: readonly Hit[]): boolean {
+  for (let i = 1; i < hits.length; i++) if (hits[i]!.first < hits[i - 1]!.last) return false
+  return true
 }
 
 /** Of hits that hang together, the strongest, and then those that do not overlap one already kept. */

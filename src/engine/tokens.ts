@@ -6,6 +6,9 @@ import type { NamedSets } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { WordSets } from './word-sets.ts'
 
+/** The most words of a block: it is BLOCK_LIMIT units at most, or little more, or one word, or signs. */
+const ROOM = 2048
+
 /** What stands between two words, as bits. */
 const SPACE = 1
 const HYPHEN = 2
@@ -20,6 +23,7 @@ export const QUOTE = 128
 /** What two words of one phrase may have between them. */
 export const JOIN = SPACE | HYPHEN | SLASH
 
+/** Which word it is, or what stands before it, is not worked out yet. */
 const UNREAD = 0xffff
 
 /** The longest sentence, in words: what keeps text without a full stop from costing the square of its length. */
@@ -34,14 +38,16 @@ export class Tokens implements WordList {
   from = 0
   to = 0
   count = 0
-  starts = new Int32Array(2048)
-  ends = new Int32Array(2048)
-  hashes = new Int32Array(2048)
+  starts = new Int32Array(ROOM)
+  ends = new Int32Array(ROOM)
+  hashes = new Int32Array(ROOM)
   /** Tokens that may find a pattern. */
-  candidates = new Int32Array(2048)
+  candidates = new Int32Array(ROOM)
   candidateCount = 0
-  #ids = new Uint16Array(2048)
-  #gaps = new Uint16Array(2048)
+  /** The kinds of signs between them (see WORD_CLASS); after a change perhaps some that are gone. */
+  signs = 0
+  readonly #ids = new Uint16Array(ROOM)
+  readonly #gaps = new Uint16Array(ROOM)
   /** How many blocks were read: whose reading it was that stands here. */
   readings = 0
   readonly #touched: WordList = wordList(TOUCHED_LIMIT)
@@ -56,47 +62,27 @@ export class Tokens implements WordList {
     this.#names = names
   }
 
-  /** Starts on a new block; the scanning loop then fills starts, ends, hashes and count. */
-  open(text: string, from: number, to: number): void {
+  /** Reads the words of the line that starts at `from`, or as much of it as lies before `to`. Nothing more is known of them before `open`. */
+  read(text: string, from: number, to: number): void {
     this.text = text
     this.from = from
-    this.to = to
-    this.count = 0
-    if (!this.hasRoom(to - from)) this.#grow((to - from) >> 1)
+    this.to = readWords(text, from, to, this.vocabulary.anchors, this)
+    this.readings++
+  }
+
+  /** Which words were read, and what stands before each, may be asked from now on; it is worked out when somebody does. */
+  open(): void {
+    this.#ids.fill(UNREAD, 0, this.count)
+    this.#gaps.fill(UNREAD, 0, this.count)
+    this.#close()
   }
 
   /** Whether a block of so many units fits. A word takes a unit, and the sign after it another. */
   hasRoom(units: number): boolean {
-    return units >> 1 < this.starts.length - 1
+    return units >> 1 < ROOM - 1
   }
 
-  #grow(words: number): void {
-    const size = words + 2
-    this.starts = new Int32Array(size)
-    this.ends = new Int32Array(size)
-    this.hashes = new Int32Array(size)
-    this.candidates = new Int32Array(size)
-    this.#ids = new Uint16Array(size)
-    this.#gaps = new Uint16Array(size)
-  }
-
-  /** The cues that token `i` may belong to (see CueMatcher). */
-  cuesOf(i: number): number {
-    return this.vocabulary.cuesOf(this.hashes[i]!)
-  }
-
-  /** After the words of a block were read: nothing else is known of them yet. Past its edges there is no word, and a full stop. */
-  forget(): void {
-    this.#forget(0, this.count)
-    this.#close()
-    this.readings++
-  }
-
-  #forget(from: number, to: number): void {
-    this.#ids.fill(UNREAD, from, to)
-    this.#gaps.fill(UNREAD, from, to)
-  }
-
+  /** Past the edges of the block there is no word, and a full stop. */
   #close(): void {
     this.#ids[this.count] = 0
     this.#gaps[0] = STOP
@@ -135,6 +121,7 @@ export class Tokens implements WordList {
     this.#ids.fill(UNREAD, first, last + move)
     this.#gaps.fill(UNREAD, first, Math.min(last + move + 1, this.count))
     this.#close()
+    this.signs |= touched.signs
 
     const before = firstPast(candidates, this.candidateCount, first - 1)
     const after = firstPast(candidates, this.candidateCount, last - 1)
@@ -197,7 +184,7 @@ export class Tokens implements WordList {
   #endsSentence(unit: number, at: number, i: number): boolean {
     const { text } = this
     const next = text.charCodeAt(at + 1)
-    if (WORD_CLASS[next] !== 0) return false // 3.5, b.i.d.
+    if (WORD_CLASS[next]! > 0) return false // 3.5, b.i.d.
     if (unit !== 46) return true
     const before = this.id(i - 1)
     if (this.#sets.has(this.#names.title, before)) return false
@@ -207,7 +194,7 @@ export class Tokens implements WordList {
       return (
         isCapital(text.charCodeAt(this.starts[i]!)) &&
         // At the very start of a text nothing stands before.
-        !WORD_CLASS[text.charCodeAt(this.starts[i - 1]! - 1)] &&
+        !(WORD_CLASS[text.charCodeAt(this.starts[i - 1]! - 1)]! > 0) &&
         text.charCodeAt(this.starts[i - 1]! - 1) !== 46 &&
         !isCapital(text.charCodeAt(this.starts[i - 1]!))
       )
@@ -258,6 +245,7 @@ function wordList(size: number): WordList {
     count: 0,
     candidates: new Int32Array(size),
     candidateCount: 0,
+    signs: 0,
   }
 }
 

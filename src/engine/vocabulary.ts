@@ -5,38 +5,38 @@ const ANCHOR_BYTES = 1 << 13
 export const ANCHOR_MASK = ANCHOR_BYTES - 1
 
 const CUE_BUCKETS = 1 << 14
+/** Bytes of a filter before them: most words belong to no cue, and the table is too large to stay near. */
+const CUE_FILTER_BYTES = 1 << 11
 
 /**
  * The words that patterns know. `anchors` answers in one probe whether a pattern may be found by a word; `find` says for certain which word it is.
  */
 export class Vocabulary {
   readonly anchors = new Uint8Array(ANCHOR_BYTES)
+  readonly #cueFilter = new Uint8Array(CUE_FILTER_BYTES)
   readonly #cues = new Uint32Array(CUE_BUCKETS)
   readonly #words: readonly string[]
-  /** Made when a word is first looked up: most text never needs it. */
-  #slots: Uint16Array | null = null
-  #hashes = new Int32Array(0)
-  #shapes = new Int32Array(0)
-  #mask = 0
+  readonly #slots: Uint16Array
+  readonly #mask: number
+  readonly #hashes: Int32Array
+  /** Length, first and last letter. */
+  readonly #shapes: Int32Array
 
   constructor(words: readonly string[]) {
     this.#words = words
-  }
-
-  #build(): Uint16Array {
-    const list = this.#words
     let capacity = 16
-    while (capacity < list.length * 2) capacity *= 2
+    while (capacity < words.length * 2) capacity *= 2
     const slots = new Uint16Array(capacity)
-    const hashes = new Int32Array(list.length + 1)
-    const shapes = new Int32Array(list.length + 1)
+    const hashes = new Int32Array(words.length + 1)
+    const shapes = new Int32Array(words.length + 1)
     const mask = capacity - 1
-    for (let id = 1; id <= list.length; id++) {
-      const word = list[id - 1]!
+    for (let id = 1; id <= words.length; id++) {
+      const word = words[id - 1]!
       const hash = hashWord(word)
+      const last = word.length - 1
       hashes[id] = hash
-      shapes[id] = shapeOf(word, 0, word.length)
-      let slot = (hash ^ (hash >>> 15)) & mask
+      shapes[id] = shape(word.length, foldedAt(word, 0), foldedAt(word, last))
+      let slot = slotOf(hash) & mask
       while (slots[slot] !== 0) slot = (slot + 1) & mask
       slots[slot] = id
     }
@@ -44,7 +44,6 @@ export class Vocabulary {
     this.#hashes = hashes
     this.#shapes = shapes
     this.#mask = mask
-    return slots
   }
 
   get size(): number {
@@ -56,20 +55,28 @@ export class Vocabulary {
     return id === 0 ? '' : this.#words[id - 1]!
   }
 
+  /** The hash of the word with this id. */
+  hashOf(id: number): number {
+    return this.#hashes[id]!
+  }
+
   /** Notes that a pattern is found by word `id`. */
   markAnchor(id: number): void {
-    const hash = hashWord(this.#words[id - 1]!)
+    const hash = this.#hashes[id]!
     this.anchors[(hash >>> 3) & ANCHOR_MASK]! |= 1 << (hash & 7)
   }
 
   /** Notes that word `id` may start or hold a cue. */
   markCue(id: number, bits: number): void {
-    this.#cues[cueBucket(hashWord(this.#words[id - 1]!))]! |= bits
+    const bucket = cueBucket(this.#hashes[id]!)
+    this.#cueFilter[bucket >> 3]! |= 1 << (bucket & 7)
+    this.#cues[bucket]! |= bits
   }
 
   /** The cues that a word with this hash may belong to; more than the truth now and then, never less. */
   cuesOf(hash: number): number {
-    return this.#cues[cueBucket(hash)]!
+    const bucket = cueBucket(hash)
+    return (this.#cueFilter[bucket >> 3]! & (1 << (bucket & 7))) === 0 ? 0 : this.#cues[bucket]!
   }
 
   /**
@@ -77,20 +84,25 @@ export class Vocabulary {
    * another word has all of them in common comes once in billions, and comparing every letter costs as much as all the rest.
    */
   find(hash: number, text: string, start: number, end: number): number {
-    const slots = this.#slots ?? this.#build()
-    let slot = (hash ^ (hash >>> 15)) & this.#mask
-    for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
-      if (this.#hashes[id] === hash && this.#shapes[id] === shapeOf(text, start, end)) return id
-      slot = (slot + 1) & this.#mask
+    const slots = this.#slots
+    for (let slot = slotOf(hash) & this.#mask; slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
+      const id = slots[slot]!
+      if (this.#hashes[id] !== hash) continue
+      const first = WORD_CLASS[text.charCodeAt(start)]!
+      const last = WORD_CLASS[text.charCodeAt(end - 1)]!
+      if (this.#shapes[id] === shape(end - start, first, last)) return id
     }
     return 0
   }
 }
 
-/** Length, first and last letter; letters beyond Latin-1, which all fold alike, are like none of ours. */
-function shapeOf(text: string, start: number, end: number): number {
-  return ((end - start) << 16) | (WORD_CLASS[text.charCodeAt(start)]! << 8) | WORD_CLASS[text.charCodeAt(end - 1)]!
-}
+const slotOf = (hash: number): number => hash ^ (hash >>> 15)
+
+/** Letters beyond Latin-1, which all fold alike, are like none of ours. */
+const shape = (length: number, first: number, last: number): number => (length << 16) | (first << 8) | last
+
+/** Of a word of ours. Texts are read in another place: code that reads strings of many kinds is several times slower. */
+const foldedAt = (word: string, i: number): number => WORD_CLASS[word.charCodeAt(i)]!
 
 function cueBucket(hash: number): number {
   return (hash ^ (hash >>> 16)) & (CUE_BUCKETS - 1)

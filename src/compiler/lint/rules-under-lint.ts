@@ -1,5 +1,4 @@
 import type { Hit } from '../../engine/block.ts'
-import { findCandidates } from '../../engine/candidates.ts'
 import { createDescriber } from '../../engine/describer.ts'
 import { createEngine } from '../../engine/engine.ts'
 import { EVERY_FIELD } from '../../engine/tables.ts'
@@ -83,7 +82,7 @@ export class RulesUnderLint {
     const own = new Set(this.patterns.filter((one) => one.file === file).map(({ pattern }) => pattern))
     const words: string[] = []
     for (let id = 1; id <= tokens.vocabulary.size; id++)
-      if (anchors.of(id).some(({ pattern }) => own.has(pattern))) words.push(tokens.vocabulary.word(id))
+      if (anchors.patternsOf(id).some((pattern) => own.has(pattern))) words.push(tokens.vocabulary.word(id))
     return words
   }
 
@@ -92,7 +91,7 @@ export class RulesUnderLint {
     const { reader } = this.engine
     const silenced = new Map<string, string>()
     const kept = reader.read(text, 0, text.length, EVERY_FIELD, (hit, guard) => silenced.set(keyOf(hit), guard))
-    const hits = findCandidates(reader, EVERY_FIELD)
+    const hits = reader.candidates.find(EVERY_FIELD)
     const guards = new Map(
       hits.flatMap((hit, i) => {
         const guard = silenced.get(keyOf(hit))

@@ -1,4 +1,5 @@
 import type { Guard } from '../block.ts'
+import { CUE } from '../clues.ts'
 
 /**
  * A sentence in which few words are known, and little words of Spanish, French, German, Portuguese or Italian stand (the cue `foreign`), is left alone. What is
@@ -6,7 +7,7 @@ import type { Guard } from '../block.ts'
  */
 export const anotherLanguage: Guard = {
   name: 'another-language',
-  cue: 'foreign',
+  needs: CUE.foreign,
   holds(hit, _rule, block) {
     const { tokens } = block
     const { from, to } = block.around(hit)
@@ -15,7 +16,7 @@ export const anotherLanguage: Guard = {
       return (i < hit.first || i >= hit.last) && block.quotesIn(start, start + 1).length === 0
     }
     let foreign = 0
-    block.some('foreign', from, to, (i) => {
+    block.some(CUE.foreign, from, to, (i) => {
       if (isCounted(i)) foreign++
       return false
     })

@@ -1,4 +1,5 @@
 import type { Guard } from '../block.ts'
+import { BLOCK_LIMIT } from '../blocks.ts'
 
 const ANSWER = /\bmy critic says\b/i
 
@@ -7,6 +8,6 @@ export const answered: Guard = {
   name: 'answered',
   concerns: (rule) => rule.self,
   holds(_hit, _rule, block) {
-    return ANSWER.test(block.text.slice(block.tokens.from, block.tokens.to))
+    return block.once(ANSWER, BLOCK_LIMIT)
   },
 }

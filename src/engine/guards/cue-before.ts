@@ -1,7 +1,8 @@
 import type { Block, Guard, Hit } from '../block.ts'
-import type { CueName, RuleRow } from '../tables.ts'
+import { CUE } from '../clues.ts'
+import type { RuleRow } from '../tables.ts'
 import { CLAUSE, STOP } from '../tokens.ts'
-import { wordAt } from './word-at.ts'
+import { oneOf } from './word-at.ts'
 
 /**
  * A guard that holds where a phrase of the cue stands before the hit in its sentence, and the writer has not taken the word again in between. `applies` may look
@@ -9,13 +10,13 @@ import { wordAt } from './word-at.ts'
  */
 export function cueBefore(
   name: string,
-  cue: CueName,
+  cue: number,
   concerns: (rule: RuleRow) => boolean,
   applies: (rule: RuleRow, block: Block, start: number, end: number) => boolean = () => true,
 ): Guard {
   return {
     name,
-    cue,
+    needs: cue,
     concerns,
     holds: (hit, rule, block) =>
       block.some(
@@ -29,7 +30,8 @@ export function cueBefore(
   }
 }
 
-const INTRO = /^(per|according|in)$/
+const isIntro = oneOf('per according in')
+const isAnd = oneOf('and')
 
 /**
  * Whether the writer speaks again at the hit, after words up to `from` that gave the sentence to a report, a thought, an if: past a semicolon or dash, “, but …”, “and
@@ -40,7 +42,7 @@ function writerReturns({ start }: Hit, rule: RuleRow, block: Block, opener: numb
   const { text, ends } = block.tokens
   for (let i = text[ends[from - 1]!] === ':' ? from + 1 : from; i <= start; i++)
     if ((block.tokens.gap(i) & (CLAUSE | STOP)) !== 0) return true
-  if (rule.act === true && wordAt(block, start - 1) === 'and') return true
+  if (rule.act === true && isAnd(block, start - 1)) return true
   // “Per mom, she is …”: that comma belongs to the opening words. The turn may end in the hit.
-  return block.some('turn', from, start + 1, (turn) => turn > from || !INTRO.test(wordAt(block, opener)))
+  return block.some(CUE.turn, from, start + 1, (turn) => turn > from || !isIntro(block, opener))
 }

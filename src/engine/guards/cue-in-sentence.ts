@@ -1,11 +1,11 @@
 import type { Guard } from '../block.ts'
-import type { CueName, RuleRow } from '../tables.ts'
+import type { RuleRow } from '../tables.ts'
 
 /** A guard that holds where a phrase of the cue stands anywhere in the sentence of the hit, for the rules that `concerns` names. */
-export function cueInSentence(name: string, cue: CueName, concerns: (rule: RuleRow) => boolean): Guard {
+export function cueInSentence(name: string, cue: number, concerns: (rule: RuleRow) => boolean): Guard {
   return {
     name,
-    cue,
+    needs: cue,
     concerns,
     holds(hit, _rule, block) {
       const { from, to } = block.around(hit)

@@ -1,4 +1,5 @@
 import type { Guard } from '../block.ts'
+import { CUE } from '../clues.ts'
 import { comesAfter, endsAt, isSubject } from './about-thing.ts'
 import { wordAt } from './word-at.ts'
 
@@ -11,10 +12,10 @@ const NOUN = /(ance|ure|ation)$/
  */
 export const device: Guard = {
   name: 'device',
-  cue: 'device',
+  needs: CUE.device,
   concerns: (rule) => !rule.act && rule.kind === 'nudge',
   holds: (hit, _rule, block) =>
-    comesAfter('device', hit, block) ||
-    isSubject('device', hit, block) ||
-    (NOUN.test(wordAt(block, hit.start)) && endsAt('device', hit.start, block, () => true)),
+    comesAfter(CUE.device, hit, block) ||
+    isSubject(CUE.device, hit, block) ||
+    (endsAt(CUE.device, hit.start, block, () => true) && NOUN.test(wordAt(block, hit.start))),
 }

@@ -1,10 +1,7 @@
 import type { Block, Guard, Hit } from '../block.ts'
-import { isSubject } from './about-thing.ts'
-import { wordAt } from './word-at.ts'
-
-/** "Terrible with names", "a fraud investigator": the word next to it turns it to something else. */
-const NEXT =
-  /^ (with )?(names|faces|directions|numbers|maths?|technology|computers|spelling|Delta|United|investigat(or|ion)s?|analysts?|examiners?|prevention)\b/
+import { CUE } from '../clues.ts'
+import { comesNext, isSubject } from './about-thing.ts'
+import { oneOf } from './word-at.ts'
 
 /** "The lab failed to …", "TENS failed to …": a noun after an article, which does not end as names for people do, or letters in capitals. */
 const NOUN =
@@ -15,14 +12,12 @@ export const notAPerson: Guard = {
   name: 'not-a-person',
   concerns: (rule) => !rule.act && rule.kind === 'nudge',
   holds: (hit, _rule, block) =>
-    NEXT.test(block.around(hit).after) || isSubject('thing', hit, block) || unknownFailed(hit, block),
+    comesNext(CUE.skill, hit, block) || isSubject(CUE.thing, hit, block) || unknownFailed(hit, block),
 }
+
+const hasFailed = oneOf('fail fails failed failing failure')
 
 /** People are among the words that we know (client, mother, nurse); what failed and is not known is most often a thing. */
 function unknownFailed(hit: Hit, block: Block): boolean {
-  return (
-    /^fail/.test(wordAt(block, hit.first)) &&
-    block.tokens.id(hit.first - 1) === 0 &&
-    NOUN.test(block.around(hit).before)
-  )
+  return block.tokens.id(hit.first - 1) === 0 && hasFailed(block, hit.first) && NOUN.test(block.around(hit).before)
 }

@@ -1,4 +1,5 @@
-import type { Guard } from '../block.ts'
+import type { Block, Guard } from '../block.ts'
+import { oneOf } from './word-at.ts'
 
 /** A line that mail programs put before or into a reply, or that belongs to a signature. */
 const LINE = /^\s*(>|-- |-{4}|_{4}|(from|sent|to|cc|subject): |sent from my )|^\s*On \S.{4,90} wrote:/i
@@ -9,5 +10,13 @@ const LINE = /^\s*(>|-- |-{4}|_{4}|(from|sent|to|cc|subject): |sent from my )|^\
  */
 export const notTheWriters: Guard = {
   name: 'not-the-writers',
-  holds: (_hit, _rule, block) => block.once(LINE, 110),
+  holds: (_hit, _rule, block) => opensSo(block) && block.once(LINE, 110),
+}
+
+const isOpener = oneOf('from sent to cc subject on')
+
+/** Whether the line begins with a sign, or with a word as such lines do. */
+function opensSo(block: Block): boolean {
+  const { starts, from } = block.tokens
+  return starts[0] !== from || isOpener(block, 0)
 }

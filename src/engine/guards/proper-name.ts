@@ -1,9 +1,11 @@
 import type { Guard } from '../block.ts'
+import { CAPITAL_BIT } from '../clues.ts'
 import { isCapital, STOP } from '../tokens.ts'
 
 /** "Addict to Athlete", "Dr. Lazy": capitals inside a sentence are a name, unless the whole line is in capitals. */
 export const properName: Guard = {
   name: 'proper-name',
+  needs: CAPITAL_BIT,
   holds(hit, _rule, block) {
     const { tokens } = block
     for (let i = hit.first; i < hit.last; i++) {

@@ -1,8 +1,11 @@
 import type { Block, Guard } from '../block.ts'
+import { MARK, SINGLE } from '../characters.ts'
+import { CUE, signBits } from '../clues.ts'
 
 /** Words in quotation marks are somebody's words, not the writer's judgment; scare quotes are the writer's: the “difficult” patient. */
 export const quotation: Guard = {
   name: 'quotation',
+  needs: signBits(MARK | SINGLE),
   holds(hit, _rule, block) {
     const start = block.tokens.starts[hit.first]!
     const end = block.tokens.ends[hit.last - 1]!
@@ -21,6 +24,6 @@ function isScare([from, to]: readonly [number, number], first: number, block: Bl
     OPENS.test(tokens.text.slice(Math.max(tokens.from, from - 12), from)) &&
     CLOSES.test(tokens.text.slice(to, to + 10)) &&
     !/ \S+ /.test(tokens.text.slice(from, to)) &&
-    !block.has('report', tokens.sentenceStart(first), tokens.sentenceEnd(first))
+    !block.has(CUE.report, tokens.sentenceStart(first), tokens.sentenceEnd(first))
   )
 }

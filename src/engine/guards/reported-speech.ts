@@ -1,11 +1,17 @@
 import type { Block, Guard } from '../block.ts'
+import { CUE } from '../clues.ts'
 import { CLAUSE, COMMA, JOIN } from '../tokens.ts'
 import { cueBefore } from './cue-before.ts'
-import { wordAt } from './word-at.ts'
+import { oneOf } from './word-at.ts'
+
+const isSource = oneOf('per according')
+const isHelper = oneOf('also have had has ve still just would d did do can must')
+const isWriter = oneOf('i we to')
+const isBe = oneOf('am was were been are being')
 
 const before = cueBefore(
   'reported-speech',
-  'report',
+  CUE.report,
   () => true,
   (_rule, block, start) => !writerTells(block, start),
 )
@@ -13,13 +19,13 @@ const before = cueBefore(
 /** "Says she feels lazy", "his mother called him difficult", "rude at home per mom": another's words, told. The writer's own "I think" is the writer's. */
 export const reportedSpeech: Guard = {
   name: 'reported-speech',
-  cue: 'report',
+  needs: CUE.report,
   holds(hit, rule, block) {
     if (before.holds(hit, rule, block)) return true
     const { tokens } = block
-    return block.some('report', hit.end, block.around(hit).to, (start, end) => {
+    return block.some(CUE.report, hit.end, block.around(hit).to, (start, end) => {
       for (let i = hit.end; i <= start; i++) if ((tokens.gap(i) & CLAUSE) !== 0) return false
-      if (/^(per|according)$/.test(wordAt(block, start))) return true
+      if (isSource(block, start)) return true
       // “…, his mother says.”
       const comma = (tokens.gap(start) | tokens.gap(start - 1)) & COMMA
       return comma !== 0 && (tokens.gap(end) & ~JOIN) !== 0 && !writerTells(block, start)
@@ -30,6 +36,6 @@ export const reportedSpeech: Guard = {
 /** “I said”, “we have also told”, “needless to say”; but not “I was told”. */
 function writerTells(block: Block, verb: number): boolean {
   let at = verb - 1
-  while (at > verb - 4 && /^(also|ha(ve|d|s)|ve|still|just|would|d|did|do|can|must)$/.test(wordAt(block, at))) at--
-  return /^(i|we|to)$/.test(wordAt(block, at)) && !/^(am|was|were|been|are|being)$/.test(wordAt(block, verb))
+  while (at > verb - 4 && isHelper(block, at)) at--
+  return isWriter(block, at) && !isBe(block, verb)
 }

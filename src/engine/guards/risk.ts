@@ -1,4 +1,5 @@
 import type { Block, Guard, Hit } from '../block.ts'
+import { CUE } from '../clues.ts'
 import type { RuleRow } from '../tables.ts'
 
 /** Whether risk is spoken of in the sentence of the hit or in one beside it, inside the block. */
@@ -6,7 +7,7 @@ export function nearRisk(hit: Hit, block: Block): boolean {
   const { tokens } = block
   const from = tokens.sentenceStart(Math.max(0, tokens.sentenceStart(hit.start) - 1))
   const end = tokens.sentenceEnd(hit.end - 1)
-  return block.has('risk', from, end < tokens.count ? tokens.sentenceEnd(end) : end)
+  return block.anywhere(CUE.risk, from, end < tokens.count ? tokens.sentenceEnd(end) : end)
 }
 
 /** Rules that say what went well, whose words would be out of place in some sentences. */
@@ -16,5 +17,5 @@ export const isNoticing = (rule: RuleRow): boolean => rule.kind === 'noticed'
 export const risk: Guard = {
   name: 'risk',
   concerns: isNoticing,
-  holds: (hit, _rule, block) => nearRisk(hit, block) || block.has('duty', 0, block.tokens.count),
+  holds: (hit, _rule, block) => nearRisk(hit, block) || block.anywhere(CUE.duty, 0, block.tokens.count),
 }

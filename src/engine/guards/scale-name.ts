@@ -1,4 +1,4 @@
-import type { Guard } from '../block.ts'
+import type { Block, Guard, Hit } from '../block.ts'
 
 const NAME =
   /^\S*( (of|in|for|and|the|[A-Z]\S*))*? (Scale|Index|Inventory|Questionnaire|Survey|Test|Checklist|Interview|Disorder|Syndrome)/
@@ -9,6 +9,20 @@ const CODE = /\b[A-Z]\d\d\.\w+[^.;!?]*$/
 export const scaleName: Guard = {
   name: 'scale-name',
   holds: (hit, _rule, block) =>
-    (block.odd && CODE.test(block.around(hit).before)) ||
+    (codeBefore(hit, block) && CODE.test(block.around(hit).before)) ||
     (block.tokens.capital(hit.first) && NAME.test(block.around(hit).after)),
+}
+
+/** Whether a word like F10, with a full stop right after it, stands before the hit in its sentence. */
+function codeBefore(hit: Hit, block: Block): boolean {
+  const { text, starts, ends } = block.tokens
+  for (let i = block.around(hit).from; i < hit.first; i++) {
+    if (ends[i]! - starts[i]! !== 3 || text.charCodeAt(ends[i]!) !== 46) continue
+    if (block.tokens.capital(i) && isDigit(text.charCodeAt(starts[i]! + 1))) return true
+  }
+  return false
+}
+
+function isDigit(unit: number): boolean {
+  return unit > 47 && unit < 58
 }

@@ -1,13 +1,18 @@
-import type { Guard } from '../block.ts'
+import type { Block, Guard, Hit } from '../block.ts'
+import { CUE } from '../clues.ts'
 import { cueBefore } from './cue-before.ts'
 
-/** "The lazy part of him", "her “burden” story", "the failure schema". */
-const TOPIC = /^\W{1,2}(parts?|label|word|voice|thoughts?|beliefs?|schema|mode|story|narrative)\b/
-
-const before = cueBefore('therapeutic-topic', 'topic', () => true)
+const before = cueBefore('therapeutic-topic', CUE.topic, () => true)
 
 /** "Challenged the belief that he is a burden": judgment as the topic of the work is not judging. */
 export const therapeuticTopic: Guard = {
   name: 'therapeutic-topic',
-  holds: (hit, rule, block) => TOPIC.test(block.around(hit).after) || before.holds(hit, rule, block),
+  needs: CUE.topic | CUE.theme,
+  holds: (hit, rule, block) => named(hit, block) || before.holds(hit, rule, block),
+}
+
+/** "The lazy part of him", "her “burden” story", "the failure schema". */
+function named({ last }: Hit, block: Block): boolean {
+  const { starts, ends, count } = block.tokens
+  return last < count && starts[last]! - ends[last - 1]! <= 2 && block.has(CUE.theme, last, last + 1)
 }

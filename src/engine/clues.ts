@@ -1,0 +1,27 @@
+import { LABEL, MARK, SINGLE, TOKEN } from './characters.ts'
+import type { CueName } from './tables.ts'
+import { CUE_NAMES } from './tables.ts'
+
+/** What guards ask for before they look closer, as bits: a hit is asked about only by guards whose bits are there. One bit for each cue … */
+export const CUE = Object.fromEntries(CUE_NAMES.map((name, i) => [name, 1 << i])) as Record<CueName, number>
+
+/** … one for words by which a rule's own `unless: sentence` is found … */
+export const CONTEXT_BIT = 1 << CUE_NAMES.length
+
+const SIGNS = CUE_NAMES.length + 1
+const KINDS = LABEL | MARK | SINGLE | TOKEN
+
+/** … those for the kinds of signs that its block may hold (see WORD_CLASS) … */
+export const signBits = (kinds: number): number => (kinds & KINDS) << SIGNS
+
+/** … one for a capital at the start of what is underlined … */
+export const CAPITAL_BIT = 1 << (SIGNS + 4)
+
+/** … one for a word right after it that no pattern names … */
+export const UNKNOWN_NEXT_BIT = 1 << (SIGNS + 5)
+
+/** … one for a colon within a few words after it … */
+export const COLON_BIT = 1 << (SIGNS + 6)
+
+/** … and one that is always there. */
+export const ALWAYS = 1 << (SIGNS + 7)

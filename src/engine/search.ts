@@ -1,0 +1,92 @@
+import type { AnchorIndex } from './anchor-index.ts'
+import { BEFORE, FIRST, LEAST, MOST, NEXT, PREVIOUS, PROGRAM, WITHIN, WITHIN_MASK } from './anchor-index.ts'
+import type { BitPool } from './bit-pool.ts'
+import { ANY_WORDS } from './bit-pool.ts'
+import type { FirstWords } from './first-words.ts'
+import { bitOf, halfOf } from './hash-mask.ts'
+import type { Matcher } from './program.ts'
+import type { Tokens } from './tokens.ts'
+
+/** Runs the patterns that a word finds, of one index: those of rules, of a cue, or of exceptions. */
+export class Search {
+  readonly #tokens: Tokens
+  readonly #matcher: Matcher
+  readonly #firstWords: FirstWords
+  readonly #pool: BitPool
+
+  constructor(tokens: Tokens, matcher: Matcher, firstWords: FirstWords, pool: BitPool) {
+    this.#tokens = tokens
+    this.#matcher = matcher
+    this.#firstWords = firstWords
+    this.#pool = pool
+  }
+
+  /**
+   * Calls `found` with every match that is found by `token`: the row of its anchor and where it starts; where it ends is the matcher's. Anchors that are not `wanted`
+   * are not tried; `found` answers whether later places for the same anchor are wanted too.
+   */
+  at(
+    index: AnchorIndex,
+    token: number,
+    wanted: (row: number) => boolean,
+    found: (row: number, start: number) => boolean,
+  ): void {
+    const tokens = this.#tokens
+    const { hashes, count } = tokens
+    const list = index.listOf(tokens.id(token))
+    const next = token + 1 < count ? hashes[token + 1]! : 0
+    if (list === 0 || !index.mayMatch(list, token > 0 ? hashes[token - 1]! : 0, next)) return
+    if (index.isNew(list)) index.settle(list, this.#firstWords, this.#eachHash)
+    this.#tryAll(index, list, token, wanted, found)
+  }
+
+  #tryAll(
+    index: AnchorIndex,
+    list: number,
+    token: number,
+    wanted: (row: number) => boolean,
+    found: (row: number, start: number) => boolean,
+  ): void {
+    const tokens = this.#tokens
+    const pool = this.#pool
+    const { rows, starts, entries } = index
+    const nextId = tokens.id(token + 1)
+    const previousId = tokens.id(token - 1)
+    for (let entry = starts[list]!; entry < starts[list + 1]!; entry++) {
+      const row = entries[entry]!
+      if (!pool.passes(rows[row + NEXT]!, nextId) || !pool.passes(rows[row + PREVIOUS]!, previousId)) continue
+      if (!wanted(row) || (rows[row + WITHIN] !== 0 && !this.#comesSoon(rows, row, token + 1))) continue
+      const last = token - rows[row + LEAST]!
+      for (let start = this.#earliest(rows, row, token); start <= last; start++) {
+        if (!pool.passes(rows[row + FIRST]!, tokens.id(start))) continue
+        if (this.#matcher.match(rows[row + PROGRAM]!, start) && !found(row, start)) break
+      }
+    }
+  }
+
+  /**
+   * The first place where a match can begin that is found by `token`: at most so many words before it as the anchor says, and only words that the pattern can take
+   * there. Looking back word by word is many times cheaper than trying to match from each.
+   */
+  #earliest(rows: Int32Array, row: number, token: number): number {
+    const limit = Math.max(0, token - rows[row + MOST]!)
+    const before = rows[row + BEFORE]!
+    if (before === ANY_WORDS) return limit
+    let start = token
+    while (start > limit && this.#pool.passes(before, this.#tokens.id(start - 1))) start--
+    return start
+  }
+
+  /** Whether what an anchor asks for within some words may come. */
+  #comesSoon(rows: Int32Array, row: number, from: number): boolean {
+    const { hashes, count } = this.#tokens
+    const to = Math.min(from + rows[row + WITHIN]!, count)
+    for (let token = from; token < to; token++)
+      if ((rows[row + WITHIN_MASK + halfOf(hashes[token]!)]! & bitOf(hashes[token]!)) !== 0) return true
+    return false
+  }
+
+  readonly #eachHash = (test: number, visit: (hash: number) => void): void => {
+    this.#pool.each(test, (id) => visit(this.#tokens.vocabulary.hashOf(id)))
+  }
+}
