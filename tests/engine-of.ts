@@ -3,9 +3,11 @@ import { compile } from '../src/compiler/compile.ts'
 import { printProblem } from '../src/compiler/problem.ts'
 import { resultOf } from '../src/compiler/prove.ts'
 import { readSources } from '../src/compiler/read-sources.ts'
+import { eachBlock } from '../src/engine/blocks.ts'
 import { createDescriber } from '../src/engine/describer.ts'
 import { createEngine, fieldBits } from '../src/engine/engine.ts'
 import type { Diagnostic, FieldKind } from '../src/engine/finding.ts'
+import { GUARD_NAMES } from '../src/engine/guards/names.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -47,8 +49,8 @@ export function engineOf(rules: Record<string, TestRule>) {
     /** Which guards silenced something. */
     silencedBy(text: string, field?: FieldKind): string[] {
       const guards: string[] = []
-      engine.reader.eachBlock(text, 0, text.length, (from, to) => {
-        engine.reader.read(text, from, to, fieldBits(field), (_hit, guard) => guards.push(guard))
+      eachBlock(text, (from, to) => {
+        engine.reader.read(text, from, to, fieldBits(field), (_hit, guard) => guards.push(GUARD_NAMES[guard]!))
       })
       return guards
     },

@@ -42,7 +42,13 @@ async function bundle(entry, file, externals) {
     resolve: {
       alias: { '#tables/detection': join(tables, 'detection.mjs'), '#tables/words': join(tables, 'words.mjs') },
     },
-    output: { file: join(root, file), format: 'esm', minify: file.endsWith('engine.mjs'), codeSplitting: false },
+    output: {
+      file: join(root, file),
+      format: 'esm',
+      minify: file.endsWith('engine.mjs'),
+      comments: !file.endsWith('engine.mjs'),
+      codeSplitting: false,
+    },
     logLevel: 'warn',
   })
 }

@@ -1,4 +1,4 @@
-import { GUARDS } from '../engine/guards/index.ts'
+import { GUARD_NAMES } from '../engine/guards/names.ts'
 import { VERB_FORMS } from '../engine/reframing/forms.ts'
 import { PRONOUNS } from '../engine/reframing/render.ts'
 import type { RuleWords } from '../engine/tables.ts'
@@ -41,8 +41,8 @@ export function compileRule(
     })
   tellMissing(rule, tell)
   for (const [i, name] of (rule.despite ?? []).entries())
-    if (!GUARDS.some((guard) => guard.name === name))
-      tell(`There is no guard “${name}”: choose among ${GUARDS.map((guard) => guard.name).join(', ')}.`, 'despite', i)
+    if (!GUARD_NAMES.includes(name))
+      tell(`There is no guard “${name}”: choose among ${GUARD_NAMES.join(', ')}.`, 'despite', i)
   const typos = new Typos(rule.typos)
 
   const contextsAt = (place: 'before' | 'after' | 'sentence') => {

@@ -179,7 +179,7 @@ export function emitProgram(
 
 /** Numbers that the program takes when it is run (see ProgramLoader). */
 function codeLength(program: Program): number {
-  return program.reduce((sum, { code }) => sum + (code === MEET ? 0 : code === OR ? 4 : code === UPTO ? 5 : 2), 1)
+  return program.reduce((sum, { code }) => sum + (code === MEET ? 0 : code === OR ? 4 : code === UPTO ? 3 : 2), 1)
 }
 
 function signBit(sign: ',' | ':' | ';'): number {

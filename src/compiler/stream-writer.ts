@@ -79,9 +79,11 @@ export class StreamWriter {
       this.#define(word)
       this.words.push(word)
     }
+    let last = 0
     for (const [place, length] of runs) {
       if (length > 1) this.sign(length)
-      this.#reference(place)
+      this.#reference(place - last)
+      last = place
     }
     this.#define(key)
     const all = [...members]

@@ -1,7 +1,6 @@
 import { ANY_WORDS, NOT_KNOWN } from './bit-pool.ts'
 import type { ClassReader } from './class-reader.ts'
 import type { FirstWords } from './first-words.ts'
-import { bitOf, halfOf } from './hash-mask.ts'
 import { NOWHERE } from './program-loader.ts'
 import type { WordSets } from './word-sets.ts'
 
@@ -17,10 +16,10 @@ export interface Anchor {
   readonly most: number
   /** Where in the code it goes on after the word; with NOWHERE among them, that cannot be told. */
   readonly afters: readonly number[]
-  /** Where in the code it is looked for, or, inside a member of a class, where the code goes on: what stands before it comes before. */
-  readonly at: number
   /** The places of the code where it is looked for; none inside a member of a class. */
   readonly places: readonly number[]
+  /** Where its numbers lie in an index, once they do. */
+  row?: number
 }
 
 /** A row of AnchorIndex: the numbers of an anchor, by column. */
@@ -30,18 +29,15 @@ export const PROGRAM = 2
 export const PATTERN = 3
 export const LEAST = 4
 export const MOST = 5
-/** Tests of the pool: what may come right after the word; what may stand right before it; with what a match can begin; what may stand before the word in one. */
+/** Tests of the pool: what may come right after the word; what may stand right before it; with what a match can begin. */
 export const NEXT = 6
 export const PREVIOUS = 7
 export const FIRST = 8
-export const BEFORE = 9
-/** Where the word is followed by some words, whichever, and then one of a few: within how many words that comes (0: it is not so), and a mask of the few. */
-export const WITHIN = 10
-export const WITHIN_MASK = 11
 
 /**
- * The masks of a list (see hash-mask.ts): hashes of words that may come right after its word, for anchors that ask for one of them; that may stand right before it, for those that ask for that; and
- * both, for those that ask for both.
+ * The masks of a list: hashes of words that may come right after its word, for anchors that ask for one of them; that may stand right before it, for those that ask for that; and
+ * both, for those that ask for both. A mask is two numbers of 32 bits: a hash is in one of them by its highest bit, at the place that the next five bits say. It says too much
+ * now and then, and never too little; asking costs a third of looking a word up.
  */
 const MASKS = 8
 const AFTER_ALONE = 0
@@ -78,12 +74,6 @@ export class AnchorIndex {
     return this.#lists[id]!
   }
 
-  /** The patterns that word `id` finds. */
-  patternsOf(id: number): number[] {
-    const list = this.listOf(id)
-    return [...this.entries.subarray(this.starts[list], this.starts[list + 1])].map((row) => this.rows[row + PATTERN]!)
-  }
-
   /** Calls back with every word by which a pattern is found, once. */
   build(words: number, sets: WordSets, classes: ClassReader, visit: (id: number) => void): void {
     const lists = new Uint16Array(words + 1)
@@ -108,21 +98,18 @@ export class AnchorIndex {
   }
 
   #layOut(lists: readonly (readonly Anchor[])[]): void {
-    const places = new Map<Anchor, number>()
     const rows: number[] = []
     const starts = [0]
     const entries: number[] = []
     for (const list of lists) {
       for (const anchor of list) {
-        let row = places.get(anchor)
-        if (row === undefined) {
-          row = rows.length
-          places.set(anchor, row)
+        if (anchor.row === undefined) {
+          anchor.row = rows.length
           const { rule, fields, program, pattern, least, most } = anchor
-          rows.push(rule, fields, program, pattern, least, most, NOT_KNOWN, NOT_KNOWN, NOT_KNOWN, NOT_KNOWN, 0, 0, 0)
-          this.#anchors.set(row, anchor)
+          rows.push(rule, fields, program, pattern, least, most, NOT_KNOWN, NOT_KNOWN, NOT_KNOWN)
+          this.#anchors.set(anchor.row, anchor)
         }
-        entries.push(row)
+        entries.push(anchor.row)
       }
       starts.push(entries.length)
     }
@@ -149,14 +136,7 @@ export class AnchorIndex {
     for (let entry = this.starts[list]!; entry < this.starts[list + 1]!; entry++) {
       const row = this.entries[entry]!
       const anchor = this.#anchors.get(row)
-      if (anchor !== undefined) {
-        rows.set(testsOf(anchor, tests), row + NEXT)
-        const soon = anchor.afters.length === 1 && anchor.afters[0] !== NOWHERE ? tests.soon(anchor.afters[0]!) : null
-        if (soon !== null) {
-          rows[row + WITHIN] = soon.within
-          eachHash(soon.test, (hash) => (rows[row + WITHIN_MASK + halfOf(hash)]! |= bitOf(hash)))
-        }
-      }
+      if (anchor !== undefined) rows.set(testsOf(anchor, tests), row + NEXT)
       this.#anchors.delete(row)
       const next = rows[row + NEXT]!
       const previous = rows[row + PREVIOUS]!
@@ -187,24 +167,26 @@ export class AnchorIndex {
 }
 
 /** What works out the tests of an anchor (see FirstWords). */
-export type AnchorTests = Pick<FirstWords, 'from' | 'between' | 'rightBefore' | 'either' | 'soon'>
+export type AnchorTests = Pick<FirstWords, 'from' | 'rightBefore' | 'either'>
 
 /** By column from NEXT on. */
-function testsOf({ afters, places, at, least, most, program }: Anchor, tests: AnchorTests): number[] {
+function testsOf({ afters, places, least, program }: Anchor, tests: AnchorTests): number[] {
   return [
     afters.includes(NOWHERE) ? ANY_WORDS : tests.either(afters.map((after) => tests.from(after))),
     least === 0 || places.length === 0
       ? ANY_WORDS
       : tests.either(places.map((place) => tests.rightBefore(program, place))),
     tests.from(program),
-    // One place to look back to is tried as it is.
-    most < 2 ? ANY_WORDS : tests.between(program, at),
   ]
 }
 
+const halfOf = (hash: number): number => hash >>> 31
+/** Shifts count the lower five of these six bits. */
+const bitOf = (hash: number): number => 1 << (hash >>> 26)
+
 /** An anchor inside a member of a class, `before` words of which stand before it. */
 function within(anchor: Anchor, before: number): Anchor {
-  return { ...anchor, least: anchor.least + before, most: anchor.most + before, at: anchor.at + 2, places: [] }
+  return { ...anchor, least: anchor.least + before, most: anchor.most + before, places: [] }
 }
 
 /** One pattern that is found at several places by one word is looked for once, over all of them. */
@@ -214,7 +196,6 @@ function both(one: Anchor, other: Anchor): Anchor {
     least: Math.min(one.least, other.least),
     most: Math.max(one.most, other.most),
     afters: [...one.afters, ...other.afters],
-    at: Math.max(one.at, other.at),
     places: one.places.length === 0 || other.places.length === 0 ? [] : [...one.places, ...other.places],
   }
 }

@@ -1,4 +1,3 @@
-import { Around } from './around.ts'
 import { MARK, SINGLE, WORD_CLASS } from './characters.ts'
 import { ALWAYS, CAPITAL_BIT, COLON_BIT, signBits, UNKNOWN_NEXT_BIT } from './clues.ts'
 import type { CueMatcher } from './cues.ts'
@@ -25,11 +24,11 @@ export class Block {
   readonly subjectOf: SubjectOf
   readonly #cues: CueMatcher
   #quotes: readonly [number, number][] | null = null
-  readonly #around = new Around()
+  #hit: Hit | null = null
+  readonly #around: Around = { from: 0, to: 0 }
   /** The tokens in which guards look for cues. */
   #from = 0
   #to = 0
-  readonly #answers = new Map<RegExp, boolean>()
 
   constructor(tokens: Tokens, cues: CueMatcher, subjectOf: SubjectOf) {
     this.tokens = tokens
@@ -40,8 +39,7 @@ export class Block {
   /** The words of the block are not what they were. */
   changed(): void {
     this.#quotes = null
-    this.#around.hit = null
-    if (this.#answers.size > 0) this.#answers.clear()
+    this.#hit = null
     this.#cues.forget()
   }
 
@@ -62,11 +60,25 @@ export class Block {
     )
   }
 
-  /** What stands around a hit; worked out once for all guards that ask about the same one. */
+  /** The sentence of a hit; worked out once for all guards that ask about the same one. */
   around(hit: Hit): Around {
-    const around = this.#around
-    if (around.hit !== hit) around.turnTo(hit, this.tokens)
-    return around
+    if (this.#hit === hit) return this.#around
+    this.#hit = hit
+    this.#around.from = this.tokens.sentenceStart(hit.start)
+    this.#around.to = this.tokens.sentenceEnd(hit.end - 1)
+    return this.#around
+  }
+
+  /** The text of the block right before what is underlined. */
+  before({ first }: Hit): string {
+    const { text, from, starts } = this.tokens
+    return text.slice(Math.max(from, starts[first]! - NEAR), starts[first])
+  }
+
+  /** The text of the block right after what is underlined. */
+  after({ last }: Hit): string {
+    const { text, to, ends } = this.tokens
+    return text.slice(ends[last - 1], Math.min(to, ends[last - 1]! + NEAR))
   }
 
   /** Whether the block may hold a sign of this kind; most lines hold none, and guards that look for one can go on. */
@@ -74,15 +86,10 @@ export class Block {
     return (this.tokens.signs & kind) !== 0
   }
 
-  /** Whether the first `units` of the block fit a guard's expression; asked once for all hits in it. */
-  once(expression: RegExp, units: number): boolean {
-    let answer = this.#answers.get(expression)
-    if (answer === undefined) {
-      const { text, from, to } = this.tokens
-      answer = expression.test(text.slice(from, Math.min(to, from + units)))
-      this.#answers.set(expression, answer)
-    }
-    return answer
+  /** Whether the first `units` of the block fit a guard's expression. */
+  opensWith(expression: RegExp, units: number): boolean {
+    const { text, from, to } = this.tokens
+    return expression.test(text.slice(from, Math.min(to, from + units)))
   }
 
   get text(): string {
@@ -102,23 +109,15 @@ export class Block {
 
   /** Those of the quoted spans that share a unit with [start, end). */
   quotesIn(start: number, end: number): readonly [number, number][] {
-    const spans = this.quotes()
-    if (spans.length === 0) return NO_QUOTES
-    let low = 0
-    let high = spans.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (spans[middle]![1] <= start) low = middle + 1
-      else high = middle
-    }
-    const first = low
-    while (low < spans.length && spans[low]![0] < end) low++
-    return spans.slice(first, low)
+    return this.quotes().filter(([from, to]) => from < end && to > start)
   }
 
   /** Whether the cue (its bit) starts at a token in [from, to), wherever in the block. */
   anywhere(cue: number, from: number, to: number): boolean {
-    return this.#cues.some(cue, from, to, ALL)
+    this.#cues.turnTo(from, Math.min(to + BESIDE, this.tokens.count))
+    const found = this.#cues.some(cue, from, to, ALL)
+    this.#cues.turnTo(this.#from, this.#to)
+    return found
   }
 
   /** Whether the cue starts at a token in [from, to), as far as that lies in the sentence of the hit. */
@@ -166,9 +165,17 @@ function colonAfter(at: number, { text, ends, count }: Tokens): boolean {
 /** How far, in words, guards look past a piece of a sentence. */
 const BESIDE = 8
 
-/** What silences a hit, by name; the name is what `--explain-decision` prints. */
+/** How many units around a hit are read as text. */
+const NEAR = 60
+
+/** A sentence: its first token, and one past its last. */
+export interface Around {
+  from: number
+  to: number
+}
+
+/** What silences a hit. Its name (names.ts) is what `--explain-decision` prints. */
 export interface Guard {
-  readonly name: string
   /** Bits (see clues.ts) without any of which it never holds, where that is so: nothing of it in the sentence or beside it, no question. */
   readonly needs?: number
   /** The rules that it is asked about; left out: all. */

@@ -9,20 +9,22 @@ export const BLOCK_LIMIT = 2000
  *
  * Among the edges in reach, the one whose neighbourhood hashes highest is taken, not the last one: two cuttings of the same text that
  * start at different places then soon meet again, so an edit near the start of a long line does not move every cut after it.
- * `newline`, when known, is where the next line break stands (-1: none).
  */
-export function blockEnd(text: string, from: number, newline = lineBreakWithin(text, from)): number {
-  const end = newline < 0 ? text.length : newline + 1
-  return end - from <= BLOCK_LIMIT ? end : cut(text, from, from + BLOCK_LIMIT)
+export function blockEnd(text: string, from: number): number {
+  const limit = from + BLOCK_LIMIT
+  // A slice is a view; the native search in it is many times faster than looking at every unit.
+  const lineBreak = text.slice(from, limit).indexOf('\n')
+  if (lineBreak >= 0) return from + lineBreak + 1
+  return text.length <= limit ? text.length : cut(text, from, limit)
 }
 
-/** The first line break within reach of a block that starts at `from`, or -1 at the end of the text, else a place past the limit. */
-function lineBreakWithin(text: string, from: number): number {
-  const stop = from + BLOCK_LIMIT
-  // A slice is a view; the native search in it is many times faster than looking at every unit.
-  const at = text.slice(from, stop).indexOf('\n')
-  if (at >= 0) return from + at
-  return stop >= text.length ? -1 : stop
+/** Calls back with every block of a text. */
+export function eachBlock(text: string, visit: (from: number, to: number) => void): void {
+  for (let from = 0; from < text.length; ) {
+    const to = blockEnd(text, from)
+    visit(from, to)
+    from = to
+  }
 }
 
 function cut(text: string, from: number, limit: number): number {

@@ -1,5 +1,4 @@
 import type { BitPool } from './bit-pool.ts'
-import { NOT_KNOWN } from './bit-pool.ts'
 import type { WordClass } from './program-loader.ts'
 import type { Tokens } from './tokens.ts'
 import { APOSTROPHE, JOIN } from './tokens.ts'
@@ -12,25 +11,24 @@ export class ClassReader {
   readonly #classes: readonly WordClass[]
   readonly #pool: BitPool
   /** By class: with which words a longer member begins, and with which any. */
-  readonly #longer: Int32Array
-  readonly #all: Int32Array
+  readonly #longer: readonly number[]
+  readonly #all: readonly number[]
 
   constructor(tokens: Tokens, sets: WordSets, classes: readonly WordClass[], pool: BitPool) {
     this.#tokens = tokens
     this.#sets = sets
     this.#classes = classes
     this.#pool = pool
-    this.#longer = new Int32Array(classes.length).fill(NOT_KNOWN)
-    this.#all = this.#longer.slice()
+    this.#longer = classes.map(({ longer }) => this.#tableOf(-1, longer))
+    this.#all = classes.map(({ single, longer }) => this.#tableOf(single, longer))
   }
 
   /** One past the longest member of the class that starts at token `at`, or -1. `allowed` is what may stand before it; a match that starts here has nothing before it. */
   read(index: number, at: number, allowed: number, starts: boolean): number {
     const { single, longer } = this.#classes[index]!
     const id = this.#tokens.id(at)
-    const known = this.#longer[index]!
     // Most words begin no longer member, and those need not be gone through.
-    if (this.#pool.passes(known === NOT_KNOWN ? this.#longerOf(index) : known, id))
+    if (this.#pool.passes(this.#longer[index]!, id))
       for (const { words } of longer) if (this.#fits(words, at, allowed, starts)) return at + words.length / 2
     const joined = starts || (this.#tokens.gap(at) & ~allowed) === 0
     return joined && single >= 0 && this.#sets.has(single, id) ? at + 1 : -1
@@ -38,16 +36,7 @@ export class ClassReader {
 
   /** A test of the pool for words with which a member of the class can begin. */
   firstWords(index: number): number {
-    const known = this.#all[index]!
-    return known === NOT_KNOWN ? this.#allOf(index) : known
-  }
-
-  #allOf(index: number): number {
-    const table = this.#beginnings(index)
-    const { single } = this.#classes[index]!
-    if (single >= 0) this.#sets.each(single, (id) => this.#pool.add(table, id))
-    this.#all[index] = table
-    return table
+    return this.#all[index]!
   }
 
   /** Calls back with every word of its members. */
@@ -64,16 +53,11 @@ export class ClassReader {
     for (const { words, rare } of longer) this.#sets.each(words[rare * 2]!, (id) => visit(id, rare))
   }
 
-  #longerOf(index: number): number {
-    const table = this.#beginnings(index)
-    this.#longer[index] = table
-    return table
-  }
-
-  /** A fresh table of the words with which a longer member begins. */
-  #beginnings(index: number): number {
+  #tableOf(single: number, longer: WordClass['longer']): number {
     const table = this.#pool.table()
-    for (const { words } of this.#classes[index]!.longer) this.#sets.each(words[0]!, (id) => this.#pool.add(table, id))
+    const add = (id: number) => this.#pool.add(table, id)
+    if (single >= 0) this.#sets.each(single, add)
+    for (const { words } of longer) this.#sets.each(words[0]!, add)
     return table
   }
 

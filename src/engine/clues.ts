@@ -1,14 +1,13 @@
 import { LABEL, MARK, SINGLE, TOKEN } from './characters.ts'
-import type { CueName } from './tables.ts'
-import { CUE_NAMES } from './tables.ts'
+import { count } from './cue-bits.ts'
 
-/** What guards ask for before they look closer, as bits: a hit is asked about only by guards whose bits are there. One bit for each cue … */
-export const CUE = Object.fromEntries(CUE_NAMES.map((name, i) => [name, 1 << i])) as Record<CueName, number>
+/**
+ * What guards ask for before they look closer, as bits: a hit is asked about only by guards whose bits are there. One bit for each cue (cue-bits.ts), one for words by
+ * which a rule's own `unless: sentence` is found …
+ */
+export const CONTEXT_BIT = 1 << count
 
-/** … one for words by which a rule's own `unless: sentence` is found … */
-export const CONTEXT_BIT = 1 << CUE_NAMES.length
-
-const SIGNS = CUE_NAMES.length + 1
+const SIGNS = count + 1
 const KINDS = LABEL | MARK | SINGLE | TOKEN
 
 /** … those for the kinds of signs that its block may hold (see WORD_CLASS) … */

@@ -4,26 +4,16 @@ import type { BitPool } from './bit-pool.ts'
 import { NOT_KNOWN } from './bit-pool.ts'
 import type { ClassReader } from './class-reader.ts'
 import { CONTEXT_BIT } from './clues.ts'
+import { count } from './cue-bits.ts'
 import type { FirstWords } from './first-words.ts'
 import type { LoadedTables } from './load-tables.ts'
 import type { Matcher } from './program.ts'
 import type { Search } from './search.ts'
-import { SpanList } from './span-list.ts'
-import { CUE_NAMES } from './tables.ts'
 import type { Tokens } from './tokens.ts'
 import type { WordSets } from './word-sets.ts'
 
-/** The bits of a token in a list of tokens and their bits stand right behind it. */
+/** In a list of tokens and their bits, a token takes so many numbers. */
 const PAIR = 2
-
-/** Tokens that may hold a cue, each followed by the bits of those cues. */
-interface Listed {
-  pairs: Int32Array
-  /** How many numbers of `pairs` count. */
-  length: number
-  /** All bits together. */
-  mask: number
-}
 
 /** Looks for the phrases that tell guards what kind of sentence this is, and for a rule's own `unless`. */
 export class CueMatcher {
@@ -38,24 +28,17 @@ export class CueMatcher {
   readonly #classes: ClassReader
   readonly #sets: WordSets
   #ready = false
-  /** The tokens around the present hit. */
+  /** The tokens in which it looks. */
   #from = 0
   #to = -1
-  readonly #listed: Listed = { pairs: new Int32Array(256), length: 0, mask: 0 }
-  /** The same for a question about other tokens. */
-  readonly #elsewhere: Listed = { pairs: new Int32Array(256), length: 0, mask: 0 }
-  /** By cue: where it lies around the present hit; only those whose bit is in `#looked`. */
-  readonly #spans = CUE_NAMES.map(() => new SpanList())
+  /** Those of them that may hold a cue, each followed by the bits of those cues; how many numbers of it count; and all bits together. */
+  #pairs = new Int32Array(256)
+  #length = 0
+  #mask = 0
+  /** By cue: where it lies among them, in no order, start and end; only those whose bit is in `#looked`. */
+  readonly #spans: number[][] = Array.from({ length: count }, () => [])
   #looked = 0
-  readonly #spansElsewhere = new SpanList()
-  #filling = this.#spansElsewhere
-  /** Exceptions of rules that were looked for in the present sentence, and whether they were found. */
-  readonly #asked: (readonly number[])[] = []
-  readonly #answers: boolean[] = []
-  #answerCount = 0
-  /** Where that sentence starts: two short ones have the same tokens around them. */
-  #answered = -1
-
+  #filling = this.#spans[0]!
   constructor(
     tokens: Tokens,
     matcher: Matcher,
@@ -79,19 +62,12 @@ export class CueMatcher {
 
   /** Takes in which tokens of [from, to) may hold which cues: most questions about them then end at one look. Answers the bits of all. */
   turnTo(from: number, to: number): number {
-    if (from === this.#from && to === this.#to) return this.#listed.mask
+    if (from === this.#from && to === this.#to) return this.#mask
     if (!this.#ready) this.#markWords()
     this.#looked = 0
-    this.#answerCount = 0
     this.#from = from
     this.#to = to
-    this.#list(from, to, this.#listed)
-    return this.#listed.mask
-  }
-
-  #list(from: number, to: number, out: Listed): void {
-    if (out.pairs.length < (to - from) * PAIR) out.pairs = new Int32Array((to - from) * PAIR)
-    const { pairs } = out
+    if (this.#pairs.length < (to - from) * PAIR) this.#pairs = new Int32Array((to - from) * PAIR)
     const { hashes, vocabulary } = this.#tokens
     let length = 0
     let mask = 0
@@ -99,12 +75,13 @@ export class CueMatcher {
       const bits = vocabulary.cuesOf(hashes[token]!)
       if (bits === 0) continue
       mask |= bits
-      pairs[length] = token
-      pairs[length + 1] = bits
+      this.#pairs[length] = token
+      this.#pairs[length + 1] = bits
       length += PAIR
     }
-    out.length = length
-    out.mask = mask
+    this.#length = length
+    this.#mask = mask
+    return mask
   }
 
   /** Another block: nothing is known of its words. */
@@ -112,21 +89,23 @@ export class CueMatcher {
     this.#to = -1
   }
 
-  /** Whether a phrase of the cue lies at a place in [from, to) that `test` accepts. */
+  /** Whether a phrase of the cue lies at a place in [from, to) that `test` accepts. Of what was not turned to nothing is found, here and below. */
   some(cue: number, from: number, to: number, test: (start: number, end: number) => boolean): boolean {
-    if (this.#none(cue, from, to)) return false
-    const spans = this.#spansOf(cue, from, to)
-    for (let i = spans.firstAt(from); i < spans.count && spans.start(i) < to; i++)
-      if (test(spans.start(i), spans.end(i))) return true
+    if ((this.#mask & cue) === 0) return false
+    const spans = this.#spansOf(cue)
+    for (let i = 0; i < spans.length; i += 2)
+      if (spans[i]! >= from && spans[i]! < to && test(spans[i]!, spans[i + 1]!)) return true
     return false
   }
 
-  /** The last phrase of the cue in [from, to). */
+  /** The last phrase of the cue in [from, to), and of those that start there the longest. */
   last(cue: number, from: number, to: number): { start: number; end: number } | null {
-    if (this.#none(cue, from, to)) return null
-    const spans = this.#spansOf(cue, from, to)
-    const i = spans.firstAt(to) - 1
-    return i >= 0 && spans.start(i) >= from ? { start: spans.start(i), end: spans.end(i) } : null
+    let last: { start: number; end: number } | null = null
+    this.some(cue, from, to, (start, end) => {
+      if (last === null || start > last.start || (start === last.start && end > last.end)) last = { start, end }
+      return false
+    })
+    return last
   }
 
   /** Whether one of `patterns` starts at a place in [from, to), ending at `endAt` unless that is -1. Every place is tried: for a few words only. */
@@ -138,65 +117,38 @@ export class CueMatcher {
 
   /** Whether one of `patterns` (from a rule's `unless: sentence`) lies in [from, to), looked for by its words. */
   within(patterns: readonly number[], from: number, to: number): boolean {
-    if (patterns.length === 0 || this.#none(CONTEXT_BIT, from, to)) return false
-    if (from !== this.#answered) this.#answerCount = 0
-    this.#answered = from
-    for (let i = 0; i < this.#answerCount; i++) if (this.#asked[i] === patterns) return this.#answers[i]!
-    const answer = this.#lies(patterns, from, to)
-    this.#asked[this.#answerCount] = patterns
-    this.#answers[this.#answerCount++] = answer
-    return answer
-  }
-
-  #lies(patterns: readonly number[], from: number, to: number): boolean {
+    if (patterns.length === 0 || (this.#mask & CONTEXT_BIT) === 0) return false
     const { contextAnchors } = this.#loaded
-    const { pairs, length } = this.#listedIn(from, to)
     let lies = false
     const wanted = (row: number) => !lies && patterns.includes(contextAnchors.rows[row + PATTERN]!)
     const found = (_row: number, start: number) => {
       lies ||= start >= from
       return !lies
     }
-    for (let i = 0; i < length && !lies; i += PAIR)
-      if ((pairs[i + 1]! & CONTEXT_BIT) !== 0 && pairs[i]! >= from && pairs[i]! < to)
-        this.#search.at(contextAnchors, pairs[i]!, wanted, found)
+    for (let i = 0; i < this.#length && !lies; i += PAIR) {
+      const token = this.#pairs[i]!
+      if ((this.#pairs[i + 1]! & CONTEXT_BIT) !== 0 && token >= from && token < to)
+        this.#search.at(contextAnchors, token, wanted, found)
+    }
     return lies
   }
 
-  /** Tokens with their bits, those in [from, to) among them. */
-  #listedIn(from: number, to: number): Listed {
-    if (from >= this.#from && to <= this.#to) return this.#listed
-    this.#list(from, to, this.#elsewhere)
-    return this.#elsewhere
-  }
-
-  /** Whether none of the tokens [from, to) can hold the cue, as far as is known without looking at them. */
-  #none(bit: number, from: number, to: number): boolean {
-    return (this.#listed.mask & bit) === 0 && from >= this.#from && to <= this.#to
-  }
-
-  /** All places where the cue lies around the present hit, or, where more is asked for, in [from, to). */
-  #spansOf(cue: number, from: number, to: number): SpanList {
-    if (from < this.#from || to > this.#to)
-      return this.#findSpans(cue, this.#listedIn(from, Math.min(to + BEYOND, this.#tokens.count)), this.#spansElsewhere)
-    const spans = this.#spans[placeOf(cue)]!
+  /** All places where the cue lies. */
+  #spansOf(cue: number): number[] {
+    const place = 31 - Math.clz32(cue)
+    const spans = this.#spans[place]!
     if ((this.#looked & cue) !== 0) return spans
     this.#looked |= cue
-    return this.#findSpans(cue, this.#listed, spans)
-  }
-
-  /** Where the cue lies, found by one of the `listed` tokens. */
-  #findSpans(cue: number, { pairs, length }: Listed, spans: SpanList): SpanList {
-    spans.clear()
-    const anchors = this.#loaded.cueAnchors[placeOf(cue)]!
+    spans.length = 0
     this.#filling = spans
-    for (let i = 0; i < length; i += PAIR)
-      if ((pairs[i + 1]! & cue) !== 0) this.#search.at(anchors, pairs[i]!, EVERY_ONE, this.#addSpan)
+    for (let i = 0; i < this.#length; i += PAIR)
+      if ((this.#pairs[i + 1]! & cue) !== 0)
+        this.#search.at(this.#loaded.cueAnchors[place]!, this.#pairs[i]!, EVERY_ONE, this.#addSpan)
     return spans
   }
 
   readonly #addSpan = (_row: number, start: number): boolean => {
-    this.#filling.add(start, this.#matcher.end)
+    this.#filling.push(start, this.#matcher.end)
     return true
   }
 
@@ -221,10 +173,4 @@ export class CueMatcher {
   }
 }
 
-/** Where a cue, given by its bit, comes in the order of cues. */
-const placeOf = (cue: number): number => 31 - Math.clz32(cue)
-
 const EVERY_ONE = () => true
-
-/** How far past a place, in words, the word may stand by which a cue that starts there is found. */
-const BEYOND = 8

@@ -1,7 +1,7 @@
 import type { Describer } from './api.ts'
 import type { Hit } from './block.ts'
 import { blockEnd } from './blocks.ts'
-import { CUE } from './clues.ts'
+import * as CUE from './cue-bits.ts'
 import { fieldBits } from './engine.ts'
 import type { Diagnostic, FieldKind, Finding } from './finding.ts'
 import { inPlainRecord } from './guards/plain-record.ts'
@@ -25,7 +25,7 @@ export function createDescriber(reader: Reader, words: WordTables): Describer {
     const hit = hits.find((one) => isAt(reader, one, finding))
     if (hit === undefined) return null
     const row = words.rules[hit.rule]!
-    const variant = row.variants[reader.patterns.variant(hit.pattern)]!
+    const variant = row.variants[reader.patterns.variants[hit.pattern]!]!
     const captures = capturesOf(reader, hit)
     const held = holds(reader, hit, row)
     // Beside risk, too, harshness toward oneself is met with the one question that protects somebody, not with a kinder view of it.

@@ -43,17 +43,12 @@ export function fits(change: Change, previous: string, next: string): boolean {
   const { at, removed, inserted } = change
   if (at < 0 || removed < 0 || inserted < 0 || at + removed > previous.length) return false
   if (previous.length - removed + inserted !== next.length) return false
-  return sameAround(previous, next, at, at, -1) && sameAround(previous, next, at + removed, at + inserted, 1)
+  const to = at + removed
+  const from = Math.max(0, at - LOOK)
+  return (
+    previous.slice(from, at) === next.slice(from, at) &&
+    previous.slice(to, to + LOOK) === next.slice(at + inserted, at + inserted + LOOK)
+  )
 }
 
 const LOOK = 16
-
-function sameAround(a: string, b: string, atA: number, atB: number, step: 1 | -1): boolean {
-  const offset = step === 1 ? 0 : -1
-  for (let i = 0; i < LOOK; i++) {
-    const x = a.charCodeAt(atA + offset + i * step)
-    const y = b.charCodeAt(atB + offset + i * step)
-    if (x !== y && !(Number.isNaN(x) && Number.isNaN(y))) return false
-  }
-  return true
-}

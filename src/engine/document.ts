@@ -5,6 +5,7 @@ import { findChange, fits } from './diff.ts'
 import type { HasReader } from './engine.ts'
 import type { Change, Delta, Finding } from './finding.ts'
 import { GapList } from './gap-list.ts'
+import { findingOf } from './reader.ts'
 import { CHANGE_LIMIT } from './tokens.ts'
 
 /**
@@ -36,14 +37,8 @@ export class IncrementalDocument implements TextDocument {
 
   at(index: number): Finding | undefined {
     if (index < 0 || index >= this.#findings.count) return undefined
-    const rule = this.#engine.reader.rules[this.#findings.get(index, 2)]!
-    return {
-      rule: rule.id,
-      kind: rule.kind,
-      severity: rule.severity,
-      start: this.#findings.get(index, 0),
-      end: this.#findings.get(index, 1),
-    }
+    const list = this.#findings
+    return findingOf(this.#engine.reader.rules[list.get(index, 2)]!, list.get(index, 0), list.get(index, 1))
   }
 
   between(start: number, end: number): Finding[] {

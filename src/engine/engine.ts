@@ -18,16 +18,8 @@ export function createEngine(tables: DetectionTables): Engine & HasReader {
       made ??= new Reader(tables)
       return made
     },
-    scan(text: string, field?: FieldKind): Finding[] {
-      const found: Finding[] = []
-      const fields = fieldBits(field)
-      const { reader } = engine
-      reader.scan(text, fields, (_from, hits) => {
-        for (const hit of hits) found.push(reader.finding(hit))
-      })
-      return found
-    },
-    open(text: string, field?: FieldKind) {
+    scan: (text: string, field?: FieldKind): Finding[] => engine.open(text, field).all(),
+    open(text: string, field?: FieldKind): IncrementalDocument {
       const document = new IncrementalDocument(engine, fieldBits(field))
       document.reset(text)
       return document

@@ -30,38 +30,23 @@ export class FirstWords {
     return test
   }
 
-  /** Which words stand in the code from the start of a program to `at`; ANY_WORDS where that may be any word. */
-  between(program: number, at: number): number {
-    return this.#gathered(program, at)
-  }
-
-  /** Which words may stand right before a place in a program; ANY_WORDS where that may be any, or none at all. */
+  /** Which words may stand right before a place in a program; ANY_WORDS where that may be any. */
   rightBefore(program: number, at: number): number {
     const found: number[] = []
     const seen = new Set<number>()
-    const visit = (pc: number): boolean => {
-      if (pc === at || seen.has(pc)) return true
-      seen.add(pc)
+    /** Goes on from `pc` on every way; `taken` is the instruction that took the last word. */
+    const reach = (pc: number, taken: number): boolean => {
+      if (pc === at) return this.#note(taken, (id) => found.push(id))
       const code = this.#code[pc]!
-      if (code === MATCH) return true
+      const state = pc * this.#code.length + taken
+      if (code === MATCH || seen.has(state)) return true
+      seen.add(state)
       const next = pc + sizeOf(code)
-      if (TAKING.has(code) && this.#leadsTo(next, at) && !this.#note(pc, (id) => found.push(id))) return false
-      if (code === JUMP) return visit(next + this.#code[pc + 1]!)
-      return visit(next) && (code !== SPLIT || visit(next + this.#code[pc + 1]!))
+      const on = code === JUMP || code === SPLIT ? next + this.#code[pc + 1]! : next
+      if (!reach(on, TAKING.has(code) ? pc : taken)) return false
+      return on === next && code !== SKIP ? true : code === JUMP || reach(next, taken)
     }
-    return visit(program) ? this.#testOf(found) : ANY_WORDS
-  }
-
-  /** Whether `at` can be reached from `pc` without a word between. */
-  #leadsTo(pc: number, at: number): boolean {
-    for (let place = pc; ; ) {
-      if (place === at) return true
-      const code = this.#code[place]!
-      if (code === MATCH || (TAKING.has(code) && code !== SKIP)) return false
-      const next = place + sizeOf(code)
-      if (code === SPLIT && this.#leadsTo(next, at)) return true
-      place = code === SPLIT || code === JUMP ? next + this.#code[place + 1]! : next
-    }
+    return reach(program, program) ? this.#testOf(found) : ANY_WORDS
   }
 
   /** Calls back with the words that an instruction may take; answers false where they may be any. */
@@ -82,16 +67,6 @@ export class FirstWords {
     }
   }
 
-  /** Where a program goes on with SKIP: within how many words something comes that can be tested, and the test; null elsewhere. */
-  soon(place: number): { within: number; test: number } | null {
-    let at = place
-    while (this.#code[at] === JUMP || this.#code[at] === SAVE)
-      at += this.#code[at] === JUMP ? 2 + this.#code[at + 1]! : 2
-    if (this.#code[at] !== SKIP) return null
-    const test = this.from(at + sizeOf(SKIP))
-    return test === ANY_WORDS ? null : { within: this.#code[at + 1]! + 1, test }
-  }
-
   /** What passes one of several tests. */
   either(tests: readonly number[]): number {
     if (tests.length === 1 || tests.includes(ANY_WORDS)) return tests.length === 1 ? tests[0]! : ANY_WORDS
@@ -108,12 +83,8 @@ export class FirstWords {
     if (code[pc] === WORD) return wordRef(code[pc + 1]!)
     if (code[pc] === SET) return this.#sets.test(code[pc + 1]!)
     if (code[pc] === CLASS) return this.#classes.firstWords(code[pc + 1]!)
-    return this.#gathered(pc, NO_END)
-  }
-
-  #gathered(from: number, end: number): number {
     const found: number[] = []
-    return this.#gather(from, end, (id) => found.push(id)) ? this.#testOf(found) : ANY_WORDS
+    return this.#gather(pc, (id) => found.push(id)) ? this.#testOf(found) : ANY_WORDS
   }
 
   #testOf(words: readonly number[]): number {
@@ -123,34 +94,22 @@ export class FirstWords {
     return table
   }
 
-  /**
-   * Calls back with all words in the code from `pc` to `end`; or, with no end, with those that may come next, on every way. Answers false where that may be
-   * any word, or none.
-   */
-  #gather(pc: number, end: number, note: (id: number) => void): boolean {
-    for (let at = pc; at !== end; ) {
-      const code = this.#code[at]!
-      const next = at + sizeOf(code)
-      if (code === MATCH) return false
-      if (TAKING.has(code)) {
-        if (!this.#note(at, note)) return false
-        if (end === NO_END) return true
-      }
-      at = next
-      if (end !== NO_END || (code !== SPLIT && code !== JUMP)) continue
-      if (code === SPLIT && !this.#gather(next, end, note)) return false
-      at = next + this.#code[next - 1]!
-    }
-    return true
+  /** Calls back with all words that may come next at `pc`, on every way. Answers false where that may be any word, or none. */
+  #gather(pc: number, note: (id: number) => void): boolean {
+    const code = this.#code[pc]!
+    if (code === MATCH) return false
+    if (TAKING.has(code)) return this.#note(pc, note)
+    const next = pc + sizeOf(code)
+    const on = code === SPLIT || code === JUMP ? next + this.#code[pc + 1]! : next
+    return this.#gather(on, note) && (code !== SPLIT || this.#gather(next, note))
   }
 }
 
-const NO_END = -1
 /** What takes words. */
 const TAKING: ReadonlySet<number> = new Set([WORD, SET, CLASS, ANY, VERB, PHRASE, SKIP])
 
 /** How many numbers an instruction is. */
 function sizeOf(code: number): number {
-  if (code === SKIP) return 5
+  if (code === SKIP) return 3
   return code === START || code === END || code === OPEN || code === ANY || code === MATCH ? 1 : 2
 }

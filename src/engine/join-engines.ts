@@ -1,9 +1,10 @@
 import type { Hit } from './block.ts'
+import { eachBlock } from './blocks.ts'
 import { createDescriber } from './describer.ts'
 import { fieldBits } from './engine.ts'
 import type { Diagnostic, FieldKind, Finding } from './finding.ts'
 import type { OnSilenced } from './reader.ts'
-import { Reader } from './reader.ts'
+import { findingOf, Reader } from './reader.ts'
 import { keepStrongest } from './resolve-overlaps.ts'
 import type { DetectionTables, RuleRow, WordTables } from './tables.ts'
 
@@ -36,7 +37,7 @@ export function joinEngines(sets: readonly [TableSet, ...TableSet[]]): JoinedEng
   const rules = readers.flatMap((reader) => reader.rules)
   const first = readers[0]!
   const firstRule = readers.map((_, i) => sum(readers.slice(0, i).map((reader) => reader.rules.length)))
-  const firstPattern = readers.map((_, i) => sum(readers.slice(0, i).map((reader) => reader.patterns.count)))
+  const firstPattern = readers.map((_, i) => sum(readers.slice(0, i).map((reader) => reader.patterns.programs.length)))
   const owner = new Map(readers.flatMap((reader, i) => reader.rules.map((rule) => [rule.id, i] as const)))
 
   function readBlock(text: string, from: number, to: number, fields: number): Finding[] {
@@ -46,10 +47,7 @@ export function joinEngines(sets: readonly [TableSet, ...TableSet[]]): JoinedEng
         hits.push({ ...hit, rule: hit.rule + firstRule[i]!, pattern: hit.pattern + firstPattern[i]! })
     // Offsets come from the first reader's words; every reader has the same.
     const { starts, ends } = first.tokens
-    return keepStrongest(hits, rules).map((hit) => {
-      const { id, kind, severity } = rules[hit.rule]!
-      return { rule: id, kind, severity, start: starts[hit.first]!, end: ends[hit.last - 1]! }
-    })
+    return keepStrongest(hits, rules).map((hit) => findingOf(rules[hit.rule]!, starts[hit.first]!, ends[hit.last - 1]!))
   }
 
   return {
@@ -57,7 +55,7 @@ export function joinEngines(sets: readonly [TableSet, ...TableSet[]]): JoinedEng
     scan(text, field) {
       const found: Finding[] = []
       const fields = fieldBits(field)
-      first.eachBlock(text, 0, text.length, (from, to) => found.push(...readBlock(text, from, to, fields)))
+      eachBlock(text, (from, to) => found.push(...readBlock(text, from, to, fields)))
       return found
     },
     describe(finding, text, field) {
@@ -66,7 +64,7 @@ export function joinEngines(sets: readonly [TableSet, ...TableSet[]]): JoinedEng
     },
     eachSilenced(text, field, visit) {
       for (const reader of readers)
-        reader.eachBlock(text, 0, text.length, (from, to) => {
+        eachBlock(text, (from, to) => {
           reader.read(text, from, to, fieldBits(field), (hit, guard, block) =>
             visit(reader.rules[hit.rule]!, hit, guard, block),
           )

@@ -17,7 +17,7 @@ export const HANG = 6
 export const ANCHOR = 7
 /** A word that was not used before: the next one of the list. */
 export const NEW_WORD = 8
-/** NEW_SET n k refs: a set of the next n new words and of k references to what is known; a sign below KNOWN before one says how many in a row are meant. */
+/** NEW_SET n k refs: a set of the next n new words and of k references to what is known; each from the last on; a sign below KNOWN before one says how many in a row are meant. */
 export const NEW_SET = 9
 export const CLASS_OF = 10
 export const PHRASE_ANY = 11

@@ -1,10 +1,12 @@
 import { AnchorIndex } from './anchor-index.ts'
+import { count } from './cue-bits.ts'
 import type { Severity } from './finding.ts'
+import { NAMED_COUNT } from './named-sets.ts'
 import { SignReader } from './packed.ts'
 import type { WordClass } from './program-loader.ts'
 import { ProgramLoader } from './program-loader.ts'
 import type { DetectionTables, NamedSets, RuleRow } from './tables.ts'
-import { CUE_NAMES, EVERY_FIELD, NAMED_SETS } from './tables.ts'
+import { EVERY_FIELD } from './tables.ts'
 
 /** Flags of a rule's row; above them three bits for the kinds of writing that it leaves out, then its severity. */
 export const NOTICED = 1
@@ -40,7 +42,7 @@ export function loadTables(tables: DetectionTables): LoadedTables {
   const input = new SignReader(tables.stream)
   const loader = new ProgramLoader(input)
   for (let left = input.number(); left > 0; left--) loader.wordClass()
-  const named = Object.fromEntries(NAMED_SETS.map((name) => [name, loader.item()])) as NamedSets
+  const named = Array.from({ length: NAMED_COUNT }, () => loader.item())
   const programs: number[] = []
   const owners: number[] = []
   const variants: number[] = []
@@ -52,16 +54,12 @@ export function loadTables(tables: DetectionTables): LoadedTables {
       variants.push(added.length)
       const program = loader.program()
       programs.push(program)
-      const { found } = loader
-      for (let i = 0; anchors !== null && i < found.length; i += 5) {
-        const [least, most, after, at] = found.slice(i + 1, i + 5) as [number, number, number, number]
-        anchors.add({ pattern, rule, fields, program, least, most, afters: [after], at, places: [at] }, found[i]!)
-      }
+      for (const { item, ...where } of loader.found) anchors?.add({ pattern, rule, fields, program, ...where }, item)
       added.push(pattern)
     }
     return added
   }
-  const cueAnchors = CUE_NAMES.map(() => {
+  const cueAnchors = Array.from({ length: count }, () => {
     const anchors = new AnchorIndex()
     patterns(-1, anchors)
     return anchors

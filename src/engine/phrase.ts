@@ -1,3 +1,4 @@
+import * as NAMED from './named-sets.ts'
 import type { NamedSets } from './tables.ts'
 import type { Tokens } from './tokens.ts'
 import { APOSTROPHE, CLAUSE, COMMA, JOIN, QUOTE, STOP } from './tokens.ts'
@@ -37,9 +38,9 @@ export class PhraseReader {
     const id = this.#tokens.id(at)
     return (
       at >= this.#tokens.count ||
-      this.#sets.has(this.#names.stop, id) ||
-      this.#sets.has(this.#names.determiner, id) ||
-      this.#sets.has(this.#names.time, id)
+      this.#sets.has(this.#names[NAMED.stop]!, id) ||
+      this.#sets.has(this.#names[NAMED.determiner]!, id) ||
+      this.#sets.has(this.#names[NAMED.time]!, id)
     )
   }
 
@@ -48,7 +49,7 @@ export class PhraseReader {
     if (at >= this.#tokens.count) return true
     return (
       (this.#tokens.gap(at) & (COMMA | CLAUSE | STOP | QUOTE)) !== 0 ||
-      this.#sets.has(this.#names.clauseEdge, this.#tokens.id(at))
+      this.#sets.has(this.#names[NAMED.clauseEdge]!, this.#tokens.id(at))
     )
   }
 
@@ -61,21 +62,25 @@ export class PhraseReader {
     while (
       token < limit &&
       token < tokens.count &&
-      sets.has(names.determiner, tokens.id(token)) &&
+      sets.has(names[NAMED.determiner]!, tokens.id(token)) &&
       this.#joined(token, at)
     )
       token++
     const first = token
     while (token < limit && token < tokens.count && this.#joined(token, at)) {
       const id = tokens.id(token)
-      if (token > at && sets.has(names.of, id)) {
+      if (token > at && sets.has(names[NAMED.of]!, id)) {
         const rest = this.#simple(token + 1)
         if (rest < 0 || rest > limit || !this.#joined(token + 1, at)) break
         return rest
       }
       const possessive = token > first && tokens.gap(token) === APOSTROPHE
-      if (!possessive && (sets.has(names.stop, id) || sets.has(names.determiner, id) || sets.has(names.time, id))) break
-      if (token > first && sets.has(names.past, id)) break
+      if (
+        !possessive &&
+        (sets.has(names[NAMED.stop]!, id) || sets.has(names[NAMED.determiner]!, id) || sets.has(names[NAMED.time]!, id))
+      )
+        break
+      if (token > first && sets.has(names[NAMED.past]!, id)) break
       token++
     }
     return token > first ? token : -1
@@ -89,8 +94,8 @@ export class PhraseReader {
   #coordinated(end: number): number {
     const tokens = this.#tokens
     if (
-      !this.#sets.has(this.#names.joiner, tokens.id(end)) ||
-      this.#sets.has(this.#names.past, tokens.id(end + 1)) ||
+      !this.#sets.has(this.#names[NAMED.joiner]!, tokens.id(end)) ||
+      this.#sets.has(this.#names[NAMED.past]!, tokens.id(end + 1)) ||
       (tokens.gap(end) & ~JOIN) !== 0 ||
       (tokens.gap(end + 1) & ~JOIN) !== 0
     )
@@ -103,7 +108,7 @@ export class PhraseReader {
     const closed =
       second >= tokens.count ||
       (tokens.gap(second) & (COMMA | CLAUSE | STOP)) !== 0 ||
-      this.#sets.has(this.#names.time, next)
+      this.#sets.has(this.#names[NAMED.time]!, next)
     return closed ? second : end
   }
 }

@@ -1,3 +1,4 @@
+import type { Anchor } from './anchor-index.ts'
 import { NOT_KNOWN } from './bit-pool.ts'
 import {
   ANCHOR,
@@ -73,6 +74,11 @@ export interface WordClass {
   longer: Member[]
 }
 
+/** Words, or a class, by which a program is looked for: the fewest and most words before them, where the code goes on after them, and where they stand. */
+export interface FoundBy extends Pick<Anchor, 'least' | 'most' | 'afters' | 'places'> {
+  item: number
+}
+
 interface Branch {
   split: number
   jumps: number[]
@@ -109,10 +115,10 @@ export class ProgramLoader {
       let more = input.number()
       const set = [this.words + 1, fresh]
       for (let i = 0; i < fresh; i++) this.#newWord()
-      while (more-- > 0) {
+      for (let place = 0; more > 0; more--) {
         const first = input.sign()
         const run = first < KNOWN ? first : 1
-        const place = this.#placeAt(run > 1 ? input.sign() : first)
+        place += this.#placeAt(run > 1 ? input.sign() : first)
         for (let i = 0; i < run; i++) set.push(this.#known[place + i]!)
       }
       this.sets.push(set)
@@ -151,8 +157,8 @@ export class ProgramLoader {
     this.classes.push({ single, longer: longer.sort((a, b) => b.words.length - a.words.length) })
   }
 
-  /** What the last program is looked for by, five numbers each: words or (as -1 - index) a class, the fewest and most words before them, where the code goes on after the word, and where it stands. */
-  readonly found: number[] = []
+  /** By what the last program is looked for: words or (as -1 - index) a class, and where they stand in it. */
+  readonly found: FoundBy[] = []
   readonly #branches: Branch[] = []
   #anchored = false
   #marked = false
@@ -162,9 +168,13 @@ export class ProgramLoader {
     if (this.#anchored) {
       if (!this.#marked) this.found.length = 0
       this.#marked = true
-      this.found.push(item, this.#least, this.#most, after, this.code.length)
-    } else if (!this.#marked && this.#most === 0) this.found.push(item, 0, 0, after, this.code.length)
+      this.#find(item, after)
+    } else if (!this.#marked && this.#most === 0) this.#find(item, after)
     this.#anchored = false
+  }
+
+  #find(item: number, after: number): void {
+    this.found.push({ item, least: this.#least, most: this.#most, afters: [after], places: [this.code.length] })
   }
 
   /** Reads one program, after which `found` holds its anchors, and answers where its code starts. */
@@ -206,8 +216,8 @@ export class ProgramLoader {
           break
         }
         case UPTO:
-          code.push(SKIP, input.number(), NOT_KNOWN, 0, 0)
-          this.#most += code[code.length - 4]!
+          code.push(SKIP, input.number(), NOT_KNOWN)
+          this.#most += code[code.length - 2]!
           break
         case HANG:
           code.push(GAP, APOSTROPHE)

@@ -1,8 +1,7 @@
 import type { BitPool } from './bit-pool.ts'
-import { ANY_WORDS, NOT_KNOWN } from './bit-pool.ts'
+import { NOT_KNOWN } from './bit-pool.ts'
 import type { ClassReader } from './class-reader.ts'
 import type { FirstWords } from './first-words.ts'
-import { bitOf, halfOf } from './hash-mask.ts'
 import { CAPITALS, looks } from './looks.ts'
 import type { PhraseReader } from './phrase.ts'
 import type { Tokens } from './tokens.ts'
@@ -46,10 +45,7 @@ export const OPEN = 12
 /** SIGN bits: one of these signs stands before the next word, or the text looks so there (see looks.ts). */
 export const SIGN = 13
 
-/**
- * SKIP n test low high: up to n words, whichever, as few as will do. The test of what may come after them, and a mask of the hashes of those words, are filled in when
- * they are first needed.
- */
+/** SKIP n test: up to n words, whichever, as few as will do. The test of what may come after them is filled in when it is first needed. */
 export const SKIP = 16
 
 /** CLASS index: a member of the word class. */
@@ -257,31 +253,15 @@ export class Matcher {
   #skip(pc: number, at: number): boolean {
     const program = this.#code
     const tokens = this.#tokens
-    const { hashes, count } = tokens
-    if (program[pc + 2] === NOT_KNOWN) this.#settleSkip(pc)
-    const test = program[pc + 2]!
+    if (program[pc + 2] === NOT_KNOWN) program[pc + 2] = this.#firstWords.from(pc + 3)
     for (let left = program[pc + 1]!, token = at; ; left--, token++) {
-      if (
-        test === ANY_WORDS ||
-        (token < count && (program[pc + 3 + halfOf(hashes[token]!)]! & bitOf(hashes[token]!)) !== 0)
-      ) {
+      if (this.#pool.passes(program[pc + 2]!, tokens.id(token))) {
         const saved = this.#saved
-        if (this.#first(pc, token) && this.#step(pc + 5, token)) return true
+        if (this.#first(pc, token) && this.#step(pc + 3, token)) return true
         this.#restore(saved)
       }
-      if (left === 0 || token >= count || token - this.#start > REACH || !this.#joined(token)) return false
+      if (left === 0 || token >= tokens.count || token - this.#start > REACH || !this.#joined(token)) return false
     }
-  }
-
-  #settleSkip(pc: number): void {
-    const program = this.#code
-    const test = this.#firstWords.from(pc + 5)
-    program[pc + 2] = test
-    if (test === ANY_WORDS) return
-    this.#pool.each(test, (id) => {
-      const hash = this.#tokens.vocabulary.hashOf(id)
-      program[pc + 3 + halfOf(hash)]! |= bitOf(hash)
-    })
   }
 
   /** Takes back what was saved since `to`. */

@@ -12,7 +12,6 @@ import { FirstWords } from './first-words.ts'
 import { GUARDS } from './guards/index.ts'
 import type { LoadedTables } from './load-tables.ts'
 import { loadTables } from './load-tables.ts'
-import { PatternTable } from './pattern-table.ts'
 import { PhraseReader } from './phrase.ts'
 import { Matcher } from './program.ts'
 import { keepStrongest } from './resolve-overlaps.ts'
@@ -25,8 +24,8 @@ import { Vocabulary } from './vocabulary.ts'
 import { wordsOf } from './word-list.ts'
 import { WordSets } from './word-sets.ts'
 
-/** Called for each hit that a guard silenced; what `--explain-decision` prints. */
-export type OnSilenced = (hit: Hit, guard: string, block: Block) => void
+/** Called for each hit that a guard silenced, with its place in GUARDS; what `--explain-decision` prints. */
+export type OnSilenced = (hit: Hit, guard: number, block: Block) => void
 
 /** Reads one block at a time: candidates by word → patterns → guards → overlaps → sorted hits. Holds the scratch memory for it. */
 export class Reader {
@@ -35,7 +34,8 @@ export class Reader {
   readonly tokens: Tokens
   readonly matcher: Matcher
   readonly block: Block
-  readonly patterns: PatternTable
+  /** By pattern: where its program starts, whose it is, which variant of its rule. */
+  readonly patterns: Pick<LoadedTables, 'programs' | 'owners' | 'variants'>
   readonly search: Search
   readonly sets: WordSets
   /** Patterns of rules by the words that find them. */
@@ -56,7 +56,7 @@ export class Reader {
     const classes = new ClassReader(this.tokens, this.sets, loaded.classes, pool)
     const verbs = new VerbReader(this.tokens, this.sets, phrase, this.named)
     const firstWords = new FirstWords(pool, this.sets, classes, code)
-    this.patterns = new PatternTable(loaded)
+    this.patterns = loaded
     this.matcher = new Matcher(this.tokens, this.sets, phrase, classes, verbs, firstWords, pool, loaded.nots, code)
     this.search = new Search(this.tokens, this.matcher, firstWords, pool)
     const cues = new CueMatcher(this.tokens, this.matcher, this.search, firstWords, pool, loaded, classes, this.sets)
@@ -110,45 +110,22 @@ export class Reader {
     const spoken: Hit[] = []
     for (const hit of hits) {
       const guard = this.#silencedBy(hit)
-      if (guard === null) spoken.push(hit)
+      if (guard < 0) spoken.push(hit)
       else onSilenced?.(hit, guard, this.block)
     }
     return keepStrongest(spoken, this.rules)
   }
 
-  /** Calls back with every block of text[from, to); `from` must be where a block starts. */
-  eachBlock(text: string, from: number, to: number, visit: (from: number, to: number) => void): void {
-    let newline = -2
-    for (let at = from; at < to; ) {
-      if (newline !== -1 && newline < at) newline = text.indexOf('\n', at)
-      const end = blockEnd(text, at, newline)
-      visit(at, end)
-      at = end
-    }
-  }
-
-  /** A hit as people see it. */
-  finding(hit: Hit): Finding {
-    const rule = this.rules[hit.rule]!
-    return {
-      rule: rule.id,
-      kind: rule.kind,
-      severity: rule.severity,
-      start: this.tokens.starts[hit.first]!,
-      end: this.tokens.ends[hit.last - 1]!,
-    }
-  }
-
-  #silencedBy(hit: Hit): string | null {
+  #silencedBy(hit: Hit): number {
     const rule = this.rules[hit.rule]!
     const { block } = this
     const clues = block.turnTo(hit)
     const guards = this.#guards[hit.rule] ?? this.#guardsOf(hit.rule)
     for (let i = 0; i < guards.length; i++) {
       const { needs, holds } = guards[i]!
-      if ((needs & clues) !== 0 && holds(hit, rule, block)) return guards[i]!.name
+      if ((needs & clues) !== 0 && holds(hit, rule, block)) return guards[i]!.place
     }
-    return null
+    return -1
   }
 
   /** The guards that are asked about a rule, each with the bits that it needs. */
@@ -156,7 +133,7 @@ export class Reader {
     const row = this.rules[rule]!
     // All of one shape, whatever a guard leaves out: they are gone through at every hit.
     const guards = GUARDS.filter(({ concerns }, i) => (row.despite & (1 << i)) === 0 && concerns?.(row) !== false).map(
-      ({ name, needs = ALWAYS, holds }) => ({ name, needs, holds }),
+      (guard) => ({ place: GUARDS.indexOf(guard), needs: guard.needs ?? ALWAYS, holds: guard.holds }),
     )
     this.#guards[rule] = guards
     return guards
@@ -165,11 +142,16 @@ export class Reader {
 
 const NONE: readonly Hit[] = []
 
+/** A finding of a rule at a place. */
+export function findingOf({ id, kind, severity }: RuleRow, start: number, end: number): Finding {
+  return { rule: id, kind, severity, start, end }
+}
+
 /** Whether the line goes on at `to`, where a block of it ends. */
 const isCut = (text: string, to: number): boolean => to < text.length && text.charCodeAt(to - 1) !== 10
 
 interface AskedGuard {
-  name: string
+  place: number
   needs: number
   holds: Guard['holds']
 }

@@ -1,9 +1,7 @@
 import type { AnchorIndex } from './anchor-index.ts'
-import { BEFORE, FIRST, LEAST, MOST, NEXT, PREVIOUS, PROGRAM, WITHIN, WITHIN_MASK } from './anchor-index.ts'
+import { FIRST, LEAST, MOST, NEXT, PREVIOUS, PROGRAM } from './anchor-index.ts'
 import type { BitPool } from './bit-pool.ts'
-import { ANY_WORDS } from './bit-pool.ts'
 import type { FirstWords } from './first-words.ts'
-import { bitOf, halfOf } from './hash-mask.ts'
 import type { Matcher } from './program.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -55,35 +53,15 @@ export class Search {
     for (let entry = starts[list]!; entry < starts[list + 1]!; entry++) {
       const row = entries[entry]!
       if (!pool.passes(rows[row + NEXT]!, nextId) || !pool.passes(rows[row + PREVIOUS]!, previousId)) continue
-      if (!wanted(row) || (rows[row + WITHIN] !== 0 && !this.#comesSoon(rows, row, token + 1))) continue
+      if (!wanted(row)) continue
       const last = token - rows[row + LEAST]!
-      for (let start = this.#earliest(rows, row, token); start <= last; start++) {
+      for (let start = Math.max(0, token - rows[row + MOST]!); start <= last; start++) {
         if (!pool.passes(rows[row + FIRST]!, tokens.id(start))) continue
-        if (this.#matcher.match(rows[row + PROGRAM]!, start) && !found(row, start)) break
+        // A match that ends before the word was found by another.
+        const matches = this.#matcher.match(rows[row + PROGRAM]!, start) && this.#matcher.end > token
+        if (matches && !found(row, start)) break
       }
     }
-  }
-
-  /**
-   * The first place where a match can begin that is found by `token`: at most so many words before it as the anchor says, and only words that the pattern can take
-   * there. Looking back word by word is many times cheaper than trying to match from each.
-   */
-  #earliest(rows: Int32Array, row: number, token: number): number {
-    const limit = Math.max(0, token - rows[row + MOST]!)
-    const before = rows[row + BEFORE]!
-    if (before === ANY_WORDS) return limit
-    let start = token
-    while (start > limit && this.#pool.passes(before, this.#tokens.id(start - 1))) start--
-    return start
-  }
-
-  /** Whether what an anchor asks for within some words may come. */
-  #comesSoon(rows: Int32Array, row: number, from: number): boolean {
-    const { hashes, count } = this.#tokens
-    const to = Math.min(from + rows[row + WITHIN]!, count)
-    for (let token = from; token < to; token++)
-      if ((rows[row + WITHIN_MASK + halfOf(hashes[token]!)]! & bitOf(hashes[token]!)) !== 0) return true
-    return false
   }
 
   readonly #eachHash = (test: number, visit: (hash: number) => void): void => {

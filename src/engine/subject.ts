@@ -1,3 +1,4 @@
+import * as NAMED from './named-sets.ts'
 import type { NamedSets } from './tables.ts'
 import type { Tokens } from './tokens.ts'
 import { APOSTROPHE, COMMA, JOIN } from './tokens.ts'
@@ -23,13 +24,13 @@ export type SubjectOf = (start: number, first: number, last: number) => number
  * only what is plain.
  */
 export function subjectReader(tokens: Tokens, sets: WordSets, names: NamedSets): SubjectOf {
-  const { named, self, reader, clients, others, links, hangs, articles, who } = names
-  const is = (set: number, at: number) => sets.has(set, tokens.id(at))
-  const person = (at: number) => (is(clients, at) ? CLIENT : 0) | (is(others, at) ? OTHER : 0)
+  const is = (set: number, at: number) => sets.has(names[set]!, tokens.id(at))
+  const person = (at: number) => (is(NAMED.clients, at) ? CLIENT : 0) | (is(NAMED.others, at) ? OTHER : 0)
 
   /** Whether the noun at `at` belongs to another word: “a letter from his mother”, “client and mother”. */
   const belongs = (at: number) => {
-    for (let i = at - 1; at - i <= BEFORE_NOUN && (tokens.gap(i + 1) & ~JOIN) === 0; i--) if (is(hangs, i)) return true
+    for (let i = at - 1; at - i <= BEFORE_NOUN && (tokens.gap(i + 1) & ~JOIN) === 0; i--)
+      if (is(NAMED.hangs, i)) return true
     return false
   }
 
@@ -38,21 +39,21 @@ export function subjectReader(tokens: Tokens, sets: WordSets, names: NamedSets):
     for (let i = at - 1; at - i <= REACH; i--) {
       const gap = tokens.gap(i + 1) & ~(JOIN | APOSTROPHE)
       // “Her brother, who is …”
-      if (gap !== 0 && (gap !== COMMA || !is(who, i + 1))) break
-      if (is(self, i)) return SELF
-      if (is(reader, i)) return READER
+      if (gap !== 0 && (gap !== COMMA || !is(NAMED.who, i + 1))) break
+      if (is(NAMED.self, i)) return SELF
+      if (is(NAMED.reader, i)) return READER
       const noun = person(i)
       if (noun !== 0) return belongs(i) ? 0 : noun
-      if (!is(links, i)) break
+      if (!is(NAMED.links, i)) break
     }
     return 0
   }
 
   return (start, first, last) => {
     // A pattern that says I, we or you has said itself whom it is about.
-    for (let i = start; i < last; i++) if (is(named, i)) return 0
+    for (let i = start; i < last; i++) if (is(NAMED.named, i)) return 0
     // “A [[lazy]] client”, “such [[a difficult mother]]”: the noun that is described, after a word like “a” or “her”.
-    const described = is(articles, first) || is(articles, first - 1)
+    const described = is(NAMED.articles, first) || is(NAMED.articles, first - 1)
     return before(first) | (described ? person(last - 1) | (tokens.gap(last) === SPACE ? person(last) : 0) : 0)
   }
 }

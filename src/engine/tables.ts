@@ -5,7 +5,7 @@ import type { FieldKind, FindingKind, Layer, Severity } from './finding.ts'
  * unpacked until a text is read (see load-tables.ts).
  */
 export interface DetectionTables {
-  version: 2
+  version: 3
   /** Every word that any pattern names, lower case, in the order in which patterns come to them; see word-list.ts. */
   words: string
   /** Ids of the rules in order: family:name,name;family:name */
@@ -48,7 +48,8 @@ export const NAMED_SETS = [
   'have',
   ...SUBJECT_SETS,
 ] as const
-export type NamedSets = Record<(typeof NAMED_SETS)[number], number>
+/** By the order of NAMED_SETS (see named-sets.ts). */
+export type NamedSets = readonly number[]
 
 /** Bits of a rule's kinds of writing. */
 export const FIELD_BIT: Record<FieldKind, number> = { note: 1, mail: 2, reflection: 4 }

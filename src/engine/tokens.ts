@@ -1,5 +1,6 @@
 import { WORD_CLASS } from './characters.ts'
 import type { Change } from './finding.ts'
+import * as NAMED from './named-sets.ts'
 import type { WordList } from './read-words.ts'
 import { readWords } from './read-words.ts'
 import type { NamedSets } from './tables.ts'
@@ -187,8 +188,8 @@ export class Tokens implements WordList {
     if (WORD_CLASS[next]! > 0) return false // 3.5, b.i.d.
     if (unit !== 46) return true
     const before = this.id(i - 1)
-    if (this.#sets.has(this.#names.title, before)) return false
-    if (this.#sets.has(this.#names.abbreviation, before)) return isCapital(text.charCodeAt(this.starts[i]!))
+    if (this.#sets.has(this.#names[NAMED.title]!, before)) return false
+    if (this.#sets.has(this.#names[NAMED.abbreviation]!, before)) return isCapital(text.charCodeAt(this.starts[i]!))
     // A single letter before the stop: an initial or q.d., unless it is the pronoun.
     if (this.ends[i - 1]! - this.starts[i - 1]! === 1 && text.charCodeAt(this.starts[i - 1]!) !== 73) {
       return (

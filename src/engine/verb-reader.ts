@@ -1,3 +1,4 @@
+import * as NAMED from './named-sets.ts'
 import type { PhraseReader } from './phrase.ts'
 import type { NamedSets } from './tables.ts'
 import type { Tokens } from './tokens.ts'
@@ -37,9 +38,9 @@ export class VerbReader {
       case THIRD_FORM:
         return this.#ends(at, 's', 3) && !this.#ends(at, 'ss', 3)
       case PAST_FORM:
-        return this.#ends(at, 'ed', 4) || this.#sets.has(this.#names.irregularPast, this.#tokens.id(at))
+        return this.#ends(at, 'ed', 4) || this.#sets.has(this.#names[NAMED.irregularPast]!, this.#tokens.id(at))
       case PARTICIPLE_FORM:
-        return this.#ends(at, 'ed', 4) || this.#sets.has(this.#names.irregularParticiple, this.#tokens.id(at))
+        return this.#ends(at, 'ed', 4) || this.#sets.has(this.#names[NAMED.irregularParticiple]!, this.#tokens.id(at))
       case GERUND_FORM:
         return this.#ends(at, 'ing', 5)
       default:

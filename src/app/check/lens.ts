@@ -1,6 +1,7 @@
 import detection from '#tables/detection'
 import words from '#tables/words'
 import type { Diagnostic, FieldKind } from '../../engine/finding.ts'
+import { GUARD_NAMES } from '../../engine/guards/names.ts'
 import type { TableSet } from '../../engine/join-engines.ts'
 import { joinEngines } from '../../engine/join-engines.ts'
 import { applyAll } from '../../engine/reframing/apply-all.ts'
@@ -39,7 +40,12 @@ export function createLens(packs: readonly TableSet[]): Lens {
     decisions(text, field) {
       const found: Decision[] = []
       engine.eachSilenced(text, field, (rule, hit, guard, { tokens }) => {
-        found.push({ rule: rule.id, guard, start: tokens.starts[hit.first]!, end: tokens.ends[hit.last - 1]! })
+        found.push({
+          rule: rule.id,
+          guard: GUARD_NAMES[guard]!,
+          start: tokens.starts[hit.first]!,
+          end: tokens.ends[hit.last - 1]!,
+        })
       })
       return found
     },

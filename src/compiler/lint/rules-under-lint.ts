@@ -1,6 +1,9 @@
+import type { AnchorIndex } from '../../engine/anchor-index.ts'
+import { PATTERN } from '../../engine/anchor-index.ts'
 import type { Hit } from '../../engine/block.ts'
 import { createDescriber } from '../../engine/describer.ts'
 import { createEngine } from '../../engine/engine.ts'
+import { GUARD_NAMES } from '../../engine/guards/names.ts'
 import { EVERY_FIELD } from '../../engine/tables.ts'
 import type { Compiled } from '../compile.ts'
 import { Inflector } from '../inflect.ts'
@@ -54,7 +57,7 @@ export class RulesUnderLint {
     const wordClasses = new WordClasses(classes, inflect)
     const { patterns } = this.engine.reader
     const places = new Map<string, number>()
-    for (let i = 0; i < patterns.count; i++) places.set(`${patterns.owner(i)} ${patterns.variant(i)}`, i)
+    for (const [i, owner] of patterns.owners.entries()) places.set(`${owner} ${patterns.variants[i]}`, i)
     let row = -1
     this.patterns = files.flatMap((file) =>
       entriesByRow(file.rule).flatMap((entries) => {
@@ -82,7 +85,7 @@ export class RulesUnderLint {
     const own = new Set(this.patterns.filter((one) => one.file === file).map(({ pattern }) => pattern))
     const words: string[] = []
     for (let id = 1; id <= tokens.vocabulary.size; id++)
-      if (anchors.patternsOf(id).some((pattern) => own.has(pattern))) words.push(tokens.vocabulary.word(id))
+      if (patternsFound(anchors, id).some((pattern) => own.has(pattern))) words.push(tokens.vocabulary.word(id))
     return words
   }
 
@@ -90,7 +93,9 @@ export class RulesUnderLint {
     this.#step()
     const { reader } = this.engine
     const silenced = new Map<string, string>()
-    const kept = reader.read(text, 0, text.length, EVERY_FIELD, (hit, guard) => silenced.set(keyOf(hit), guard))
+    const kept = reader.read(text, 0, text.length, EVERY_FIELD, (hit, guard) =>
+      silenced.set(keyOf(hit), GUARD_NAMES[guard]!),
+    )
     const hits = reader.candidates.find(EVERY_FIELD)
     const guards = new Map(
       hits.flatMap((hit, i) => {
@@ -107,7 +112,7 @@ export class RulesUnderLint {
       fits: (pattern) => {
         reader.read(text, 0, text.length, EVERY_FIELD)
         for (let start = 0; start < tokens.count; start++)
-          if (matcher.match(patterns.program(pattern), start)) return true
+          if (matcher.match(patterns.programs[pattern]!, start)) return true
         return false
       },
     }
@@ -131,4 +136,11 @@ function keyOf({ pattern, start, end }: Hit): string {
 /** Where a pattern stands in its file. */
 export function pathOf({ file, entry }: LintPattern): (string | number)[] {
   return typeof file.rule.match[entry] === 'string' ? ['match', entry] : ['match', entry, 'words']
+}
+
+/** The patterns that word `id` finds. */
+function patternsFound(index: AnchorIndex, id: number): number[] {
+  const { entries, rows, starts } = index
+  const list = index.listOf(id)
+  return [...entries.subarray(starts[list], starts[list + 1])].map((row) => rows[row + PATTERN]!)
 }

@@ -3,7 +3,6 @@ import { ANYONE } from '../subject.ts'
 
 /** A rule about clients leaves “I was late” alone, one about the writer “she was late”. Where it cannot be told who is meant, the rule speaks. */
 export const about: Guard = {
-  name: 'about',
   concerns: (rule) => rule.kind === 'nudge' && rule.about !== ANYONE,
   holds(hit, rule, block) {
     const subject = block.subjectOf(hit.start, hit.first, hit.last)

@@ -1,12 +1,11 @@
 import type { Guard } from '../block.ts'
-import { CUE } from '../clues.ts'
+import * as CUE from '../cue-bits.ts'
 
 /**
  * A sentence in which few words are known, and little words of Spanish, French, German, Portuguese or Italian stand (the cue `foreign`), is left alone. What is
  * underlined, and words in quotation marks, are not counted: a quoted word does not silence an English sentence.
  */
 export const anotherLanguage: Guard = {
-  name: 'another-language',
   needs: CUE.foreign,
   holds(hit, _rule, block) {
     const { tokens } = block

@@ -5,9 +5,8 @@ const ANSWER = /\bmy critic says\b/i
 
 /** A hard line that has its answer on the same line is not asked again. */
 export const answered: Guard = {
-  name: 'answered',
   concerns: (rule) => rule.self,
   holds(_hit, _rule, block) {
-    return block.once(ANSWER, BLOCK_LIMIT)
+    return block.opensWith(ANSWER, BLOCK_LIMIT)
   },
 }

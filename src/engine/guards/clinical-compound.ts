@@ -1,5 +1,6 @@
 import type { Block, Guard, Hit } from '../block.ts'
-import { CUE, UNKNOWN_NEXT_BIT } from '../clues.ts'
+import { UNKNOWN_NEXT_BIT } from '../clues.ts'
+import * as CUE from '../cue-bits.ts'
 import { JOIN } from '../tokens.ts'
 import { comesNext } from './about-thing.ts'
 import { wordAt } from './word-at.ts'
@@ -14,7 +15,6 @@ const LAST = 'syn'
 
 /** "Treatment-resistant depression", "insurance claim", "alcoholic hepatitis": terms of art that hold the word. */
 export const clinicalCompound: Guard = {
-  name: 'clinical-compound',
   needs: CUE.compound | CUE.term | UNKNOWN_NEXT_BIT,
   holds(hit, rule, block) {
     const from = Math.max(0, hit.first - REACH)

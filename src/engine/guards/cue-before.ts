@@ -1,5 +1,5 @@
 import type { Block, Guard, Hit } from '../block.ts'
-import { CUE } from '../clues.ts'
+import * as CUE from '../cue-bits.ts'
 import type { RuleRow } from '../tables.ts'
 import { CLAUSE, STOP } from '../tokens.ts'
 import { oneOf } from './word-at.ts'
@@ -9,13 +9,11 @@ import { oneOf } from './word-at.ts'
  * closer: at the rule, and at where the phrase starts and ends.
  */
 export function cueBefore(
-  name: string,
   cue: number,
   concerns: (rule: RuleRow) => boolean,
   applies: (rule: RuleRow, block: Block, start: number, end: number) => boolean = () => true,
 ): Guard {
   return {
-    name,
     needs: cue,
     concerns,
     holds: (hit, rule, block) =>

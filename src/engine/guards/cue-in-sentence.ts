@@ -2,9 +2,8 @@ import type { Guard } from '../block.ts'
 import type { RuleRow } from '../tables.ts'
 
 /** A guard that holds where a phrase of the cue stands anywhere in the sentence of the hit, for the rules that `concerns` names. */
-export function cueInSentence(name: string, cue: number, concerns: (rule: RuleRow) => boolean): Guard {
+export function cueInSentence(cue: number, concerns: (rule: RuleRow) => boolean): Guard {
   return {
-    name,
     needs: cue,
     concerns,
     holds(hit, _rule, block) {

@@ -1,5 +1,5 @@
 import type { Guard } from '../block.ts'
-import { CUE } from '../clues.ts'
+import * as CUE from '../cue-bits.ts'
 import { comesAfter, endsAt, isSubject } from './about-thing.ts'
 import { wordAt } from './word-at.ts'
 
@@ -11,7 +11,6 @@ const NOUN = /(ance|ure|ation)$/
  * whatever they are about: "refused the catheter".
  */
 export const device: Guard = {
-  name: 'device',
   needs: CUE.device,
   concerns: (rule) => !rule.act && rule.kind === 'nudge',
   holds: (hit, _rule, block) =>

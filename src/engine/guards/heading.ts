@@ -12,14 +12,13 @@ const NAMED = /^\W*(?!(pt|client|patient|was|is|s?he)\b)([\w/-]+ )?$/i
  * What stands below a heading is the writer's.
  */
 export const heading: Guard = {
-  name: 'heading',
   needs: signBits(LABEL) | CAPITAL_BIT | COLON_BIT,
   holds(hit, _rule, block) {
     const { tokens } = block
     const { text, from, to, starts } = tokens
     return (
-      (block.holds(LABEL) && (text[from] === '#' || BOX.test(block.around(hit).before))) ||
-      (/^(?! re:)( [\w/-]+)?:/.test(block.around(hit).after) && NAMED.test(text.slice(from, starts[hit.first]))) ||
+      (block.holds(LABEL) && (text[from] === '#' || BOX.test(block.before(hit)))) ||
+      (/^(?! re:)( [\w/-]+)?:/.test(block.after(hit)) && NAMED.test(text.slice(from, starts[hit.first]))) ||
       // A small word may stand in a title, but no longer one without a capital.
       (tokens.capital(hit.first) && isTitle(text.slice(from, Math.min(to, from + 90))))
     )

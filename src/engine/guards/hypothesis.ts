@@ -1,5 +1,5 @@
 import type { Guard } from '../block.ts'
-import { CUE } from '../clues.ts'
+import * as CUE from '../cue-bits.ts'
 import { comesNext } from './about-thing.ts'
 import { cueBefore } from './cue-before.ts'
 import { oneOf } from './word-at.ts'
@@ -8,7 +8,6 @@ const isAs = oneOf('as')
 const isAimed = oneOf('you your i my we')
 
 const before = cueBefore(
-  'hypothesis',
   CUE.hypothesis,
   (rule) => rule.kind === 'nudge' && !rule.self,
   (rule, block, start, end) =>
@@ -20,7 +19,6 @@ const before = cueBefore(
 
 /** "Rule out malingering", "monitor for aggression", "if she becomes combative": what may be, or is planned for, is no verdict. */
 export const hypothesis: Guard = {
-  name: 'hypothesis',
   needs: CUE.hypothesis | CUE.coming,
   concerns: (rule) => rule.kind === 'nudge',
   holds: (hit, rule, block) => (rule.self ? comesNext(CUE.coming, hit, block) : before.holds(hit, rule, block)),

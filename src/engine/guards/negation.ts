@@ -1,5 +1,5 @@
 import type { Block, Guard, Hit } from '../block.ts'
-import { CUE } from '../clues.ts'
+import * as CUE from '../cue-bits.ts'
 import { CLAUSE, COMMA, JOIN, QUOTE, STOP } from '../tokens.ts'
 import { oneOf } from './word-at.ts'
 
@@ -20,7 +20,6 @@ const BETWEEN = /^[ :]+((is|was|were|are|has|have|been) ){0,2}$/
 
 /** "Not combative", "no evidence of manipulation", "denies being lazy", "malingering was ruled out": what is said not to be so is no judgment. */
 export const negation: Guard = {
-  name: 'negation',
   needs: CUE.negation,
   holds: (hit, _rule, block) => negatedBefore(hit, block) || negatedAfter(hit, block),
 }
@@ -51,6 +50,6 @@ function negatedAfter(hit: Hit, block: Block): boolean {
       // “I should have said less” denies nothing.
       !isLess(block, start) &&
       ((tokens.gap(end) & ~JOIN) !== 0 || isOut(block, end - 2)) &&
-      BETWEEN.test(block.around(hit).after.slice(0, tokens.starts[start]! - tokens.ends[hit.last - 1]!)),
+      BETWEEN.test(block.after(hit).slice(0, tokens.starts[start]! - tokens.ends[hit.last - 1]!)),
   )
 }

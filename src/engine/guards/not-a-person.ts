@@ -1,5 +1,5 @@
 import type { Block, Guard, Hit } from '../block.ts'
-import { CUE } from '../clues.ts'
+import * as CUE from '../cue-bits.ts'
 import { comesNext, isSubject } from './about-thing.ts'
 import { oneOf } from './word-at.ts'
 
@@ -9,7 +9,6 @@ const NOUN =
 
 /** "The form is terrible", "sertraline failed", "terrible with names": said of things, treatments and skills, not of anybody. */
 export const notAPerson: Guard = {
-  name: 'not-a-person',
   concerns: (rule) => !rule.act && rule.kind === 'nudge',
   holds: (hit, _rule, block) =>
     comesNext(CUE.skill, hit, block) || isSubject(CUE.thing, hit, block) || unknownFailed(hit, block),
@@ -19,5 +18,5 @@ const hasFailed = oneOf('fail fails failed failing failure')
 
 /** People are among the words that we know (client, mother, nurse); what failed and is not known is most often a thing. */
 function unknownFailed(hit: Hit, block: Block): boolean {
-  return block.tokens.id(hit.first - 1) === 0 && hasFailed(block, hit.first) && NOUN.test(block.around(hit).before)
+  return block.tokens.id(hit.first - 1) === 0 && hasFailed(block, hit.first) && NOUN.test(block.before(hit))
 }

@@ -9,8 +9,7 @@ const LINE = /^\s*(>|-- |-{4}|_{4}|(from|sent|to|cc|subject): |sent from my )|^\
  * lines below "On … wrote:" or "-----Original Message-----" that carry no mark of their own are for the caller to leave out.
  */
 export const notTheWriters: Guard = {
-  name: 'not-the-writers',
-  holds: (_hit, _rule, block) => opensSo(block) && block.once(LINE, 110),
+  holds: (_hit, _rule, block) => opensSo(block) && block.opensWith(LINE, 110),
 }
 
 const isOpener = oneOf('from sent to cc subject on')

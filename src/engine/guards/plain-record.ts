@@ -9,12 +9,11 @@ const HEADING =
  * lines below such a heading cannot be known here; plain-record mode as a whole is the writer's choice, kept by the session.
  */
 export function inPlainRecord(block: Block): boolean {
-  return block.once(HEADING, 80)
+  return block.opensWith(HEADING, 80)
 }
 
 /** In such a record nothing is noticed. Nudges stay as hints, with their ready edits held back (see the describer). */
 export const plainRecord: Guard = {
-  name: 'plain-record',
   concerns: isNoticing,
   holds: (_hit, _rule, block) => inPlainRecord(block),
 }

@@ -4,7 +4,6 @@ import { isCapital, STOP } from '../tokens.ts'
 
 /** "Addict to Athlete", "Dr. Lazy": capitals inside a sentence are a name, unless the whole line is in capitals. */
 export const properName: Guard = {
-  name: 'proper-name',
   needs: CAPITAL_BIT,
   holds(hit, _rule, block) {
     const { tokens } = block

@@ -1,10 +1,10 @@
 import type { Block, Guard } from '../block.ts'
 import { MARK, SINGLE } from '../characters.ts'
-import { CUE, signBits } from '../clues.ts'
+import { signBits } from '../clues.ts'
+import * as CUE from '../cue-bits.ts'
 
 /** Words in quotation marks are somebody's words, not the writer's judgment; scare quotes are the writer's: the “difficult” patient. */
 export const quotation: Guard = {
-  name: 'quotation',
   needs: signBits(MARK | SINGLE),
   holds(hit, _rule, block) {
     const start = block.tokens.starts[hit.first]!

@@ -1,5 +1,5 @@
 import type { Block, Guard } from '../block.ts'
-import { CUE } from '../clues.ts'
+import * as CUE from '../cue-bits.ts'
 import { CLAUSE, COMMA, JOIN } from '../tokens.ts'
 import { cueBefore } from './cue-before.ts'
 import { oneOf } from './word-at.ts'
@@ -10,7 +10,6 @@ const isWriter = oneOf('i we to')
 const isBe = oneOf('am was were been are being')
 
 const before = cueBefore(
-  'reported-speech',
   CUE.report,
   () => true,
   (_rule, block, start) => !writerTells(block, start),
@@ -18,7 +17,6 @@ const before = cueBefore(
 
 /** "Says she feels lazy", "his mother called him difficult", "rude at home per mom": another's words, told. The writer's own "I think" is the writer's. */
 export const reportedSpeech: Guard = {
-  name: 'reported-speech',
   needs: CUE.report,
   holds(hit, rule, block) {
     if (before.holds(hit, rule, block)) return true

@@ -1,5 +1,5 @@
 import type { Block, Guard, Hit } from '../block.ts'
-import { CUE } from '../clues.ts'
+import * as CUE from '../cue-bits.ts'
 import type { RuleRow } from '../tables.ts'
 
 /** Whether risk is spoken of in the sentence of the hit or in one beside it, inside the block. */
@@ -15,7 +15,6 @@ export const isNoticing = (rule: RuleRow): boolean => rule.kind === 'noticed'
 
 /** Noticing is silent beside risk, and where a duty may have been missed. Nudges stay, with their ready edits held back (see the describer). */
 export const risk: Guard = {
-  name: 'risk',
   concerns: isNoticing,
   holds: (hit, _rule, block) => nearRisk(hit, block) || block.anywhere(CUE.duty, 0, block.tokens.count),
 }

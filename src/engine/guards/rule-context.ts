@@ -6,7 +6,6 @@ const BEFORE = 8
 
 /** The rule's own `unless`. */
 export const ruleContext: Guard = {
-  name: 'rule-context',
   holds(hit, rule, block) {
     const { tokens } = block
     const { start, end } = hit

@@ -7,10 +7,9 @@ const CODE = /\b[A-Z]\d\d\.\w+[^.;!?]*$/
 
 /** "Addiction Severity Index", "Difficulties in Emotion Regulation Scale", "Z91.19 Noncompliance": names of scales and diagnoses. */
 export const scaleName: Guard = {
-  name: 'scale-name',
   holds: (hit, _rule, block) =>
-    (codeBefore(hit, block) && CODE.test(block.around(hit).before)) ||
-    (block.tokens.capital(hit.first) && NAME.test(block.around(hit).after)),
+    (codeBefore(hit, block) && CODE.test(block.before(hit))) ||
+    (block.tokens.capital(hit.first) && NAME.test(block.after(hit))),
 }
 
 /** Whether a word like F10, with a full stop right after it, stands before the hit in its sentence. */

@@ -1,12 +1,11 @@
 import type { Block, Guard, Hit } from '../block.ts'
-import { CUE } from '../clues.ts'
+import * as CUE from '../cue-bits.ts'
 import { cueBefore } from './cue-before.ts'
 
-const before = cueBefore('therapeutic-topic', CUE.topic, () => true)
+const before = cueBefore(CUE.topic, () => true)
 
 /** "Challenged the belief that he is a burden": judgment as the topic of the work is not judging. */
 export const therapeuticTopic: Guard = {
-  name: 'therapeutic-topic',
   needs: CUE.topic | CUE.theme,
   holds: (hit, rule, block) => named(hit, block) || before.holds(hit, rule, block),
 }

@@ -1,4 +1,5 @@
 import type { Hit } from '../block.ts'
+import * as NAMED from '../named-sets.ts'
 import type { Reader } from '../reader.ts'
 import { APOSTROPHE } from '../tokens.ts'
 import { standAlone } from './forms.ts'
@@ -10,7 +11,7 @@ const MASCULINE: Record<Pronoun, string> = { their: 'his', them: 'him', they: 'h
 /** What the words of a hit hold, by slot. The block of the hit must be the one that `reader` read last. */
 export function capturesOf(reader: Reader, hit: Hit): Captures {
   const { tokens, matcher, named } = reader
-  matcher.match(reader.patterns.program(hit.pattern), hit.start)
+  matcher.match(reader.patterns.programs[hit.pattern]!, hit.start)
   const slots = Array.from(matcher.slots)
   const start = (slot: number) => slots[slot] ?? -1
   return {
@@ -23,7 +24,7 @@ export function capturesOf(reader: Reader, hit: Hit): Captures {
       return from > hit.start && tokens.gap(from) === APOSTROPHE ? text.replace(/^(?:s|re|m|ve)\b/i, standAlone) : text
     },
     at: (slot) => (start(slot) < 0 ? -1 : tokens.starts[start(slot)]!),
-    perfect: (slot) => start(slot) > 0 && inSet(reader, named.have, start(slot) - 1),
+    perfect: (slot) => start(slot) > 0 && inSet(reader, named[NAMED.have]!, start(slot) - 1),
     pronoun(name) {
       const own = genderIn(reader, hit.start, hit.end)
       const gender =
@@ -39,8 +40,10 @@ function inSet(reader: Reader, set: number, token: number): boolean {
 
 /** 1: her and no him, -1: him and no her, 0: neither, or both. */
 function genderIn(reader: Reader, from: number, to: number): number {
-  const { feminine, masculine } = reader.named
-  return Number(anyIn(reader, feminine, from, to)) - Number(anyIn(reader, masculine, from, to))
+  const { named } = reader
+  return (
+    Number(anyIn(reader, named[NAMED.feminine]!, from, to)) - Number(anyIn(reader, named[NAMED.masculine]!, from, to))
+  )
 }
 
 function anyIn(reader: Reader, set: number, from: number, to: number): boolean {

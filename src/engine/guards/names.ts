@@ -1,0 +1,31 @@
+/**
+ * The name of each guard, which is that of its file, in the order of GUARDS (a test holds both). Apart from them, so that the built engine does not carry what only `--explain-decision`,
+ * `despite` and tests read.
+ */
+export const GUARD_NAMES: readonly string[] = [
+  'rule-context',
+  'negation',
+  'clinical-compound',
+  'device',
+  'not-a-person',
+  'self-description',
+  'asked',
+  'hypothesis',
+  'not-the-writers',
+  'therapeutic-topic',
+  'reported-speech',
+  'quotation',
+  'disclosure',
+  'harm',
+  'consent',
+  'risk',
+  'plain-record',
+  'sarcasm',
+  'scale-name',
+  'heading',
+  'proper-name',
+  'ehr-token',
+  'answered',
+  'another-language',
+  'about',
+]
