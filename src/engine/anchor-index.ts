@@ -29,7 +29,7 @@ export const PROGRAM = 2
 export const PATTERN = 3
 export const LEAST = 4
 export const MOST = 5
-/** Tests of the pool: what may come right after the word; what may stand right before it; with what a match can begin. */
+/** Tests of the pool: what may come right after the word; what may stand right before it, in a match that does not begin with it; with what a match can begin. */
 export const NEXT = 6
 export const PREVIOUS = 7
 export const FIRST = 8
@@ -139,7 +139,8 @@ export class AnchorIndex {
       if (anchor !== undefined) rows.set(testsOf(anchor, tests), row + NEXT)
       this.#anchors.delete(row)
       const next = rows[row + NEXT]!
-      const previous = rows[row + PREVIOUS]!
+      // A match that may begin with the word asks for nothing before it.
+      const previous = rows[row + LEAST] === 0 ? ANY_WORDS : rows[row + PREVIOUS]!
       if (next === ANY_WORDS && previous === ANY_WORDS) state = FREE
       else if (previous === ANY_WORDS) mask(AFTER_ALONE, next)
       else if (next === ANY_WORDS) mask(BEFORE_ALONE, previous)
@@ -170,10 +171,10 @@ export class AnchorIndex {
 export type AnchorTests = Pick<FirstWords, 'from' | 'rightBefore' | 'either'>
 
 /** By column from NEXT on. */
-function testsOf({ afters, places, least, program }: Anchor, tests: AnchorTests): number[] {
+function testsOf({ afters, places, most, program }: Anchor, tests: AnchorTests): number[] {
   return [
     afters.includes(NOWHERE) ? ANY_WORDS : tests.either(afters.map((after) => tests.from(after))),
-    least === 0 || places.length === 0
+    most === 0 || places.length === 0
       ? ANY_WORDS
       : tests.either(places.map((place) => tests.rightBefore(program, place))),
     tests.from(program),

@@ -92,10 +92,6 @@ export class Block {
     return expression.test(text.slice(from, Math.min(to, from + units)))
   }
 
-  get text(): string {
-    return this.tokens.text
-  }
-
   /** Spans of the block (offsets) that stand in quotation marks; an unclosed quotation ends with the block. */
   quotes(): readonly [number, number][] {
     if (this.#quotes === null) {

@@ -166,7 +166,7 @@ export class CueMatcher {
     const { vocabulary } = this.#tokens
     const { contextAnchors, cueAnchors } = this.#loaded
     const mark = (index: AnchorIndex, bit: number) => {
-      index.build(vocabulary.size, this.#sets, this.#classes, (word) => vocabulary.markCue(word, bit))
+      index.build(vocabulary.words.length, this.#sets, this.#classes, (word) => vocabulary.markCue(word, bit))
     }
     mark(contextAnchors, CONTEXT_BIT)
     for (const [i, anchors] of cueAnchors.entries()) mark(anchors, 1 << i)

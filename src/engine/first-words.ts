@@ -30,13 +30,13 @@ export class FirstWords {
     return test
   }
 
-  /** Which words may stand right before a place in a program; ANY_WORDS where that may be any. */
+  /** Which words of a match may stand right before a place in its program; ANY_WORDS where that may be any. */
   rightBefore(program: number, at: number): number {
     const found: number[] = []
     const seen = new Set<number>()
-    /** Goes on from `pc` on every way; `taken` is the instruction that took the last word. */
+    /** Goes on from `pc` on every way; `taken` is the instruction that took the last word, -1 before there is one. */
     const reach = (pc: number, taken: number): boolean => {
-      if (pc === at) return this.#note(taken, (id) => found.push(id))
+      if (pc === at) return taken < 0 || this.#note(taken, (id) => found.push(id))
       const code = this.#code[pc]!
       const state = pc * this.#code.length + taken
       if (code === MATCH || seen.has(state)) return true
@@ -46,7 +46,7 @@ export class FirstWords {
       if (!reach(on, TAKING.has(code) ? pc : taken)) return false
       return on === next && code !== SKIP ? true : code === JUMP || reach(next, taken)
     }
-    return reach(program, program) ? this.#testOf(found) : ANY_WORDS
+    return reach(program, -1) ? this.#testOf(found) : ANY_WORDS
   }
 
   /** Calls back with the words that an instruction may take; answers false where they may be any. */

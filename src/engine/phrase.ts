@@ -53,11 +53,12 @@ export class PhraseReader {
     )
   }
 
-  #simple(at: number): number {
+  /** What is longer than `most` words is not read to its end. */
+  #simple(at: number, most = MOST_WORDS): number {
     const tokens = this.#tokens
     const sets = this.#sets
     const names = this.#names
-    const limit = at + MOST_WORDS
+    const limit = at + Math.min(most, MOST_WORDS)
     let token = at
     while (
       token < limit &&
@@ -70,7 +71,7 @@ export class PhraseReader {
     while (token < limit && token < tokens.count && this.#joined(token, at)) {
       const id = tokens.id(token)
       if (token > at && sets.has(names[NAMED.of]!, id)) {
-        const rest = this.#simple(token + 1)
+        const rest = this.#simple(token + 1, limit - token)
         if (rest < 0 || rest > limit || !this.#joined(token + 1, at)) break
         return rest
       }

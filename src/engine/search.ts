@@ -52,10 +52,11 @@ export class Search {
     const previousId = tokens.id(token - 1)
     for (let entry = starts[list]!; entry < starts[list + 1]!; entry++) {
       const row = entries[entry]!
-      if (!pool.passes(rows[row + NEXT]!, nextId) || !pool.passes(rows[row + PREVIOUS]!, previousId)) continue
-      if (!wanted(row)) continue
-      const last = token - rows[row + LEAST]!
-      for (let start = Math.max(0, token - rows[row + MOST]!); start <= last; start++) {
+      if (!pool.passes(rows[row + NEXT]!, nextId)) continue
+      const least = rows[row + LEAST]!
+      const most = pool.passes(rows[row + PREVIOUS]!, previousId) ? rows[row + MOST]! : 0
+      if (most < least || !wanted(row)) continue
+      for (let start = Math.max(0, token - most); start <= token - least; start++) {
         if (!pool.passes(rows[row + FIRST]!, tokens.id(start))) continue
         // A match that ends before the word was found by another.
         const matches = this.#matcher.match(rows[row + PROGRAM]!, start) && this.#matcher.end > token

@@ -15,7 +15,7 @@ export class Vocabulary {
   readonly anchors = new Uint8Array(ANCHOR_BYTES)
   readonly #cueFilter = new Uint8Array(CUE_FILTER_BYTES)
   readonly #cues = new Uint32Array(CUE_BUCKETS)
-  readonly #words: readonly string[]
+  readonly words: readonly string[]
   readonly #slots: Uint16Array
   readonly #mask: number
   readonly #hashes: Int32Array
@@ -23,7 +23,7 @@ export class Vocabulary {
   readonly #shapes: Int32Array
 
   constructor(words: readonly string[]) {
-    this.#words = words
+    this.words = words
     let capacity = 16
     while (capacity < words.length * 2) capacity *= 2
     const slots = new Uint16Array(capacity)
@@ -44,15 +44,6 @@ export class Vocabulary {
     this.#hashes = hashes
     this.#shapes = shapes
     this.#mask = mask
-  }
-
-  get size(): number {
-    return this.#words.length
-  }
-
-  /** The word with this id, or '' for 0. */
-  word(id: number): string {
-    return id === 0 ? '' : this.#words[id - 1]!
   }
 
   /** The hash of the word with this id. */

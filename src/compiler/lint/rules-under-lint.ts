@@ -84,8 +84,8 @@ export class RulesUnderLint {
     const { anchors, tokens } = this.engine.reader
     const own = new Set(this.patterns.filter((one) => one.file === file).map(({ pattern }) => pattern))
     const words: string[] = []
-    for (let id = 1; id <= tokens.vocabulary.size; id++)
-      if (patternsFound(anchors, id).some((pattern) => own.has(pattern))) words.push(tokens.vocabulary.word(id))
+    for (let id = 1; id <= tokens.vocabulary.words.length; id++)
+      if (patternsFound(anchors, id).some((pattern) => own.has(pattern))) words.push(tokens.vocabulary.words[id - 1]!)
     return words
   }
 
