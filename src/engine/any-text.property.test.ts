@@ -57,6 +57,7 @@ describe(`Any text can be read (${replay})`, { timeout: 120_000 }, () => {
     ['surrogates the wrong way round', '\ude00\ud83d'],
     ['emoji', '😀'],
     ['phrase prefixes', 'he claims often '],
+    ['phrases that hang on each other', 'abuse of '],
     ['hits without a sentence end', 'lazy and '],
     ['open quotation marks', '" '],
   ])('1 MB of %s, and one more key in it', (_, piece) => {

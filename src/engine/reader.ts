@@ -62,7 +62,7 @@ export class Reader {
     const cues = new CueMatcher(this.tokens, this.matcher, this.search, firstWords, pool, loaded, classes, this.sets)
     this.block = new Block(this.tokens, cues, subjectReader(this.tokens, this.sets, this.named))
     this.anchors = loaded.ruleAnchors
-    this.candidates = new CandidateFinder(this.tokens, this.search, this.matcher, this.anchors, this.rules.length)
+    this.candidates = new CandidateFinder(this.tokens, this.search, this.matcher, this.anchors, loaded.programs.length)
     this.anchors.build(vocabulary.words.length, this.sets, classes, (word) => vocabulary.markAnchor(word))
   }
 
