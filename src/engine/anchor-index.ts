@@ -33,6 +33,8 @@ export const MOST = 5
 export const NEXT = 6
 export const PREVIOUS = 7
 export const FIRST = 8
+/** Where in `#hows` it is said how they are worked out. */
+const HOW = 9
 
 /**
  * The masks of a list: hashes of words that may come right after its word, for anchors that ask for one of them; that may stand right before it, for those that ask for that; and
@@ -59,8 +61,8 @@ export class AnchorIndex {
   starts = new Uint32Array(0)
   /** Lists of rows, by where in `rows` they start. */
   entries = new Uint32Array(0)
-  /** By row, until its tests are worked out. */
-  readonly #anchors = new Map<number, Anchor>()
+  /** For the tests of a row: how many afters it has, those, how many places, those. */
+  #hows = new Int32Array(0)
   #masks = new Int32Array(0)
   #states = new Uint8Array(0)
 
@@ -74,18 +76,21 @@ export class AnchorIndex {
     return this.#lists[id]!
   }
 
-  /** Calls back with every word by which a pattern is found, once. */
+  /** The rows that word `id` finds. */
+  rowsOf(id: number): Uint32Array {
+    const list = this.listOf(id)
+    return this.entries.subarray(this.starts[list], this.starts[list + 1])
+  }
+
+  /** After all were added. Calls back with every word by which a pattern is found. */
   build(words: number, sets: WordSets, classes: ClassReader, visit: (id: number) => void): void {
     const lists = new Uint16Array(words + 1)
     const anchors: Anchor[][] = [[]]
     const note = (id: number, own: Anchor) => {
-      if (lists[id] === 0) {
-        lists[id] = anchors.push([own]) - 1
-        visit(id)
-        return
-      }
+      lists[id] ||= anchors.push([]) - 1
       const list = anchors[lists[id]!]!
-      if (list[list.length - 1]!.pattern === own.pattern) list.push(both(list.pop()!, own))
+      const last = list[list.length - 1]
+      if (last?.pattern === own.pattern) list[list.length - 1] = both(last, own)
       else list.push(own)
     }
     for (const { anchor, item } of this.#kept) {
@@ -95,25 +100,28 @@ export class AnchorIndex {
     this.#kept = []
     this.#lists = lists
     this.#layOut(anchors)
+    for (let id = 1; id <= words; id++) if (lists[id] !== 0) visit(id)
   }
 
   #layOut(lists: readonly (readonly Anchor[])[]): void {
     const rows: number[] = []
     const starts = [0]
     const entries: number[] = []
+    const hows: number[] = []
     for (const list of lists) {
       for (const anchor of list) {
         if (anchor.row === undefined) {
           anchor.row = rows.length
-          const { rule, fields, program, pattern, least, most } = anchor
-          rows.push(rule, fields, program, pattern, least, most, NOT_KNOWN, NOT_KNOWN, NOT_KNOWN)
-          this.#anchors.set(anchor.row, anchor)
+          const { rule, fields, program, pattern, least, most, afters, places } = anchor
+          rows.push(rule, fields, program, pattern, least, most, NOT_KNOWN, NOT_KNOWN, NOT_KNOWN, hows.length)
+          hows.push(afters.length, ...afters, places.length, ...places)
         }
         entries.push(anchor.row)
       }
       starts.push(entries.length)
     }
     this.rows = Int32Array.from(rows)
+    this.#hows = Int32Array.from(hows)
     this.starts = Uint32Array.from(starts)
     this.entries = Uint32Array.from(entries)
     this.#masks = new Int32Array(lists.length * MASKS)
@@ -135,9 +143,7 @@ export class AnchorIndex {
     }
     for (let entry = this.starts[list]!; entry < this.starts[list + 1]!; entry++) {
       const row = this.entries[entry]!
-      const anchor = this.#anchors.get(row)
-      if (anchor !== undefined) rows.set(testsOf(anchor, tests), row + NEXT)
-      this.#anchors.delete(row)
+      if (rows[row + NEXT] === NOT_KNOWN) this.#workOut(row, tests)
       const next = rows[row + NEXT]!
       // A match that may begin with the word asks for nothing before it.
       const previous = rows[row + LEAST] === 0 ? ANY_WORDS : rows[row + PREVIOUS]!
@@ -150,6 +156,20 @@ export class AnchorIndex {
       }
     }
     this.#states[list] = state
+  }
+
+  #workOut(row: number, tests: AnchorTests): void {
+    const { rows } = this
+    const hows = [...this.#hows.subarray(rows[row + HOW])]
+    const afters = hows.splice(0, hows[0]! + 1).slice(1)
+    const places = hows.slice(1, hows[0]! + 1)
+    const program = rows[row + PROGRAM]!
+    rows[row + NEXT] = afters.includes(NOWHERE) ? ANY_WORDS : tests.either(afters.map((after) => tests.from(after)))
+    rows[row + PREVIOUS] =
+      rows[row + MOST] === 0 || places.length === 0
+        ? ANY_WORDS
+        : tests.either(places.map((place) => tests.rightBefore(program, place)))
+    rows[row + FIRST] = tests.from(program)
   }
 
   /** Whether an anchor of a list can match beside words with these hashes, as far as is known; most words are turned away here. 0 stands for no word. */
@@ -169,17 +189,6 @@ export class AnchorIndex {
 
 /** What works out the tests of an anchor (see FirstWords). */
 export type AnchorTests = Pick<FirstWords, 'from' | 'rightBefore' | 'either'>
-
-/** By column from NEXT on. */
-function testsOf({ afters, places, most, program }: Anchor, tests: AnchorTests): number[] {
-  return [
-    afters.includes(NOWHERE) ? ANY_WORDS : tests.either(afters.map((after) => tests.from(after))),
-    most === 0 || places.length === 0
-      ? ANY_WORDS
-      : tests.either(places.map((place) => tests.rightBefore(program, place))),
-    tests.from(program),
-  ]
-}
 
 const halfOf = (hash: number): number => hash >>> 31
 /** Shifts count the lower five of these six bits. */

@@ -52,4 +52,4 @@ export class BitPool {
 }
 
 /** So many tables are made room for at a time. */
-const CHUNK = 128
+const CHUNK = 32

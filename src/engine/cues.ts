@@ -1,5 +1,4 @@
-import type { AnchorIndex } from './anchor-index.ts'
-import { PATTERN } from './anchor-index.ts'
+import { FIELDS, PATTERN } from './anchor-index.ts'
 import type { BitPool } from './bit-pool.ts'
 import { NOT_KNOWN } from './bit-pool.ts'
 import type { ClassReader } from './class-reader.ts'
@@ -38,7 +37,8 @@ export class CueMatcher {
   /** By cue: where it lies among them, in no order, start and end; only those whose bit is in `#looked`. */
   readonly #spans: number[][] = Array.from({ length: count }, () => [])
   #looked = 0
-  #filling = this.#spans[0]!
+  /** Which of them is looked for. */
+  #place = 0
   constructor(
     tokens: Tokens,
     matcher: Matcher,
@@ -135,20 +135,21 @@ export class CueMatcher {
 
   /** All places where the cue lies. */
   #spansOf(cue: number): number[] {
-    const place = 31 - Math.clz32(cue)
-    const spans = this.#spans[place]!
+    this.#place = 31 - Math.clz32(cue)
+    const spans = this.#spans[this.#place]!
     if ((this.#looked & cue) !== 0) return spans
     this.#looked |= cue
     spans.length = 0
-    this.#filling = spans
     for (let i = 0; i < this.#length; i += PAIR)
       if ((this.#pairs[i + 1]! & cue) !== 0)
-        this.#search.at(this.#loaded.cueAnchors[place]!, this.#pairs[i]!, EVERY_ONE, this.#addSpan)
+        this.#search.at(this.#loaded.cueAnchors, this.#pairs[i]!, this.#isOfCue, this.#addSpan)
     return spans
   }
 
+  readonly #isOfCue = (row: number): boolean => this.#loaded.cueAnchors.rows[row + FIELDS] === this.#place
+
   readonly #addSpan = (_row: number, start: number): boolean => {
-    this.#filling.push(start, this.#matcher.end)
+    this.#spans[this.#place]!.push(start, this.#matcher.end)
     return true
   }
 
@@ -165,12 +166,10 @@ export class CueMatcher {
     this.#ready = true
     const { vocabulary } = this.#tokens
     const { contextAnchors, cueAnchors } = this.#loaded
-    const mark = (index: AnchorIndex, bit: number) => {
-      index.build(vocabulary.words.length, this.#sets, this.#classes, (word) => vocabulary.markCue(word, bit))
-    }
-    mark(contextAnchors, CONTEXT_BIT)
-    for (const [i, anchors] of cueAnchors.entries()) mark(anchors, 1 << i)
+    const words = vocabulary.size
+    contextAnchors.build(words, this.#sets, this.#classes, (word) => vocabulary.markCue(word, CONTEXT_BIT))
+    cueAnchors.build(words, this.#sets, this.#classes, (word) => {
+      for (const row of cueAnchors.rowsOf(word)) vocabulary.markCue(word, 1 << cueAnchors.rows[row + FIELDS]!)
+    })
   }
 }
-
-const EVERY_ONE = () => true

@@ -32,21 +32,26 @@ export class FirstWords {
 
   /** Which words of a match may stand right before a place in its program; ANY_WORDS where that may be any. */
   rightBefore(program: number, at: number): number {
-    const found: number[] = []
+    const taking = new Set<number>()
     const seen = new Set<number>()
     /** Goes on from `pc` on every way; `taken` is the instruction that took the last word, -1 before there is one. */
-    const reach = (pc: number, taken: number): boolean => {
-      if (pc === at) return taken < 0 || this.#note(taken, (id) => found.push(id))
+    const reach = (pc: number, taken: number): void => {
+      if (pc === at && taken >= 0) taking.add(taken)
       const code = this.#code[pc]!
       const state = pc * this.#code.length + taken
-      if (code === MATCH || seen.has(state)) return true
+      if (pc === at || code === MATCH || seen.has(state)) return
       seen.add(state)
       const next = pc + sizeOf(code)
-      const on = code === JUMP || code === SPLIT ? next + this.#code[pc + 1]! : next
-      if (!reach(on, TAKING.has(code) ? pc : taken)) return false
-      return on === next && code !== SKIP ? true : code === JUMP || reach(next, taken)
+      const jumps = code === JUMP || code === SPLIT
+      reach(jumps ? next + this.#code[pc + 1]! : next, TAKING.has(code) ? pc : taken)
+      if (code === SPLIT || code === SKIP) reach(next, taken)
     }
-    return reach(program, -1) ? this.#testOf(found) : ANY_WORDS
+    reach(program, -1)
+    // Mostly it is one word or set, which has a test already.
+    const [first = -1] = taking
+    if (taking.size === 1 && this.#code[first] !== CLASS) return this.from(first)
+    const found: number[] = []
+    return [...taking].every((pc) => this.#note(pc, (id) => found.push(id))) ? this.#testOf(found) : ANY_WORDS
   }
 
   /** Calls back with the words that an instruction may take; answers false where they may be any. */

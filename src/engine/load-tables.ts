@@ -33,8 +33,8 @@ export interface LoadedTables {
   variants: number[]
   ruleAnchors: AnchorIndex
   contextAnchors: AnchorIndex
-  /** By the order of cues. */
-  cueAnchors: AnchorIndex[]
+  /** Of all cues; a row's FIELDS is the place of its cue in their order. */
+  cueAnchors: AnchorIndex
 }
 
 /** Reads the whole stream once; some milliseconds, so not before a text is there to be read. */
@@ -59,11 +59,8 @@ export function loadTables(tables: DetectionTables): LoadedTables {
     }
     return added
   }
-  const cueAnchors = Array.from({ length: count }, () => {
-    const anchors = new AnchorIndex()
-    patterns(-1, anchors)
-    return anchors
-  })
+  const cueAnchors = new AnchorIndex()
+  for (let cue = 0; cue < count; cue++) patterns(-1, cueAnchors, cue)
   const ruleAnchors = new AnchorIndex()
   const contextAnchors = new AnchorIndex()
   const ids = idsOf(tables.ids)

@@ -18,7 +18,9 @@ export function looks(tokens: Tokens, at: number, wanted: number): boolean {
     const signs = text.slice(from, to)
     // Right between two letters ’ is an apostrophe.
     const apostrophe = signs.length === 1 && at > 0 && at < count
-    return (apostrophe ? /["“”«»]/ : /["“”«»„‘’']/).test(signs) === (wanted === QUOTED)
+    return (
+      (apostrophe ? /["\u201c\u201d«»]/ : /["\u201c\u201d«»\u201e\u2018\u2019']/).test(signs) === (wanted === QUOTED)
+    )
   }
   if (at >= count) return false
   const word = text.slice(starts[at]!, ends[at]!)

@@ -48,7 +48,7 @@ export class Reader {
     const vocabulary = new Vocabulary(wordsOf(tables.words))
     this.rules = loaded.rules
     this.named = loaded.named
-    const pool = new BitPool(vocabulary.words.length)
+    const pool = new BitPool(vocabulary.size)
     this.sets = new WordSets(loaded.sets, pool)
     this.tokens = new Tokens(vocabulary, this.sets, this.named)
     const { code } = loaded
@@ -63,7 +63,7 @@ export class Reader {
     this.block = new Block(this.tokens, cues, subjectReader(this.tokens, this.sets, this.named))
     this.anchors = loaded.ruleAnchors
     this.candidates = new CandidateFinder(this.tokens, this.search, this.matcher, this.anchors, loaded.programs.length)
-    this.anchors.build(vocabulary.words.length, this.sets, classes, (word) => vocabulary.markAnchor(word))
+    this.anchors.build(vocabulary.size, this.sets, classes, (word) => vocabulary.markAnchor(word))
   }
 
   /** The hits in text[from, to), which must be one block, sorted by what they underline. */

@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary.ts'
 import type { WordSets } from './word-sets.ts'
 
 /** The most words of a block: it is BLOCK_LIMIT units at most, or little more, or one word, or signs. */
-const ROOM = 2048
+const ROOM = 1100
 
 /** What stands between two words, as bits. */
 const SPACE = 1

@@ -4,9 +4,9 @@ import { hashWord, WORD_CLASS } from './characters.ts'
 const ANCHOR_BYTES = 1 << 13
 export const ANCHOR_MASK = ANCHOR_BYTES - 1
 
-const CUE_BUCKETS = 1 << 14
+const CUE_BUCKETS = 1 << 13
 /** Bytes of a filter before them: most words belong to no cue, and the table is too large to stay near. */
-const CUE_FILTER_BYTES = 1 << 11
+const CUE_FILTER_BYTES = 1 << 10
 
 /**
  * The words that patterns know. `anchors` answers in one probe whether a pattern may be found by a word; `find` says for certain which word it is.
@@ -15,7 +15,8 @@ export class Vocabulary {
   readonly anchors = new Uint8Array(ANCHOR_BYTES)
   readonly #cueFilter = new Uint8Array(CUE_FILTER_BYTES)
   readonly #cues = new Uint32Array(CUE_BUCKETS)
-  readonly words: readonly string[]
+  /** How many words there are; what they are nobody asks for, once their hashes are known. */
+  readonly size: number
   readonly #slots: Uint16Array
   readonly #mask: number
   readonly #hashes: Int32Array
@@ -23,7 +24,7 @@ export class Vocabulary {
   readonly #shapes: Int32Array
 
   constructor(words: readonly string[]) {
-    this.words = words
+    this.size = words.length
     let capacity = 16
     while (capacity < words.length * 2) capacity *= 2
     const slots = new Uint16Array(capacity)

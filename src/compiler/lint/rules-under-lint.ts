@@ -1,10 +1,10 @@
-import type { AnchorIndex } from '../../engine/anchor-index.ts'
 import { PATTERN } from '../../engine/anchor-index.ts'
 import type { Hit } from '../../engine/block.ts'
 import { createDescriber } from '../../engine/describer.ts'
 import { createEngine } from '../../engine/engine.ts'
 import { GUARD_NAMES } from '../../engine/guards/names.ts'
 import { EVERY_FIELD } from '../../engine/tables.ts'
+import { wordsOf } from '../../engine/word-list.ts'
 import type { Compiled } from '../compile.ts'
 import { Inflector } from '../inflect.ts'
 import { parsePattern } from '../parse-pattern.ts'
@@ -45,12 +45,15 @@ export class RulesUnderLint {
   readonly engine: ReturnType<typeof createEngine>
   readonly describer: ReturnType<typeof createDescriber>
   readonly patterns: readonly LintPattern[]
+  /** By id, less one. */
+  readonly #words: readonly string[]
   readonly #step: () => void
 
   /** `step` is called before each text is read; it may throw to end the work. */
   constructor({ detection, words, files }: Compiled, classes: Record<string, string>, step: () => void) {
     this.files = files
     this.#step = step
+    this.#words = wordsOf(detection.words)
     this.engine = createEngine(detection)
     this.describer = createDescriber(this.engine.reader, words)
     const inflect = new Inflector()
@@ -84,8 +87,8 @@ export class RulesUnderLint {
     const { anchors, tokens } = this.engine.reader
     const own = new Set(this.patterns.filter((one) => one.file === file).map(({ pattern }) => pattern))
     const words: string[] = []
-    for (let id = 1; id <= tokens.vocabulary.words.length; id++)
-      if (patternsFound(anchors, id).some((pattern) => own.has(pattern))) words.push(tokens.vocabulary.words[id - 1]!)
+    for (let id = 1; id <= tokens.vocabulary.size; id++)
+      if (anchors.rowsOf(id).some((row) => own.has(anchors.rows[row + PATTERN]!))) words.push(this.#words[id - 1]!)
     return words
   }
 
@@ -136,11 +139,4 @@ function keyOf({ pattern, start, end }: Hit): string {
 /** Where a pattern stands in its file. */
 export function pathOf({ file, entry }: LintPattern): (string | number)[] {
   return typeof file.rule.match[entry] === 'string' ? ['match', entry] : ['match', entry, 'words']
-}
-
-/** The patterns that word `id` finds. */
-function patternsFound(index: AnchorIndex, id: number): number[] {
-  const { entries, rows, starts } = index
-  const list = index.listOf(id)
-  return [...entries.subarray(starts[list], starts[list + 1])].map((row) => rows[row + PATTERN]!)
 }

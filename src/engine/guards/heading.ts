@@ -3,7 +3,7 @@ import { LABEL } from '../characters.ts'
 import { CAPITAL_BIT, COLON_BIT, signBits } from '../clues.ts'
 
 /** "[ ] Uncooperative", "☐ Hostile": the words are the form's. */
-const BOX = /(\[[ xX]?\]|[☐-☒□■✓]) ?([\w/-]+ ){0,3}$/
+const BOX = /(\[[ xX]?\]|[\u2610-\u2612\u25a0\u25a1\u2713]) ?([\w/-]+ ){0,3}$/
 /** "Medication compliance: fair", but not "Pt hostile: left". */
 const NAMED = /^\W*(?!(pt|client|patient|was|is|s?he)\b)([\w/-]+ )?$/i
 

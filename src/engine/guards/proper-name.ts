@@ -20,5 +20,5 @@ export const properName: Guard = {
 function followsLabel(first: number, block: Parameters<Guard['holds']>[2]): boolean {
   const { tokens } = block
   const gap = tokens.text.slice(tokens.ends[first - 1]!, tokens.starts[first]!)
-  return /[:;–—\-•*]\s*$/.test(gap)
+  return /[:;\u2013\u2014\-\u2022*]\s*$/.test(gap)
 }
