@@ -32,13 +32,11 @@ function cut(text: string, from: number, limit: number): number {
   let sentenceRank = -1
   let word = -1
   let wordRank = -1
+  let before = text.charCodeAt(from)
   for (let i = from + 1; i < limit; i++) {
-    if (
-      WORD_CLASS[text.charCodeAt(i - 1)]! > 0 ||
-      WORD_CLASS[text.charCodeAt(i)]! <= 0 ||
-      !isSpace(text.charCodeAt(i - 1))
-    )
-      continue
+    const space = isSpace(before)
+    before = text.charCodeAt(i)
+    if (!space || WORD_CLASS[before]! <= 0) continue
     const rank = rankAt(text, i)
     if (isSentenceEdge(text, i - 1, from)) {
       if (rank >= sentenceRank) {
