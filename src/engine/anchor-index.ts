@@ -160,9 +160,9 @@ export class AnchorIndex {
 
   #workOut(row: number, tests: AnchorTests): void {
     const { rows } = this
-    const hows = [...this.#hows.subarray(rows[row + HOW])]
-    const afters = hows.splice(0, hows[0]! + 1).slice(1)
-    const places = hows.slice(1, hows[0]! + 1)
+    const list = (at: number) => Array.from(this.#hows.subarray(at + 1, at + 1 + this.#hows[at]!))
+    const afters = list(rows[row + HOW]!)
+    const places = list(rows[row + HOW]! + 1 + afters.length)
     const program = rows[row + PROGRAM]!
     rows[row + NEXT] = afters.includes(NOWHERE) ? ANY_WORDS : tests.either(afters.map((after) => tests.from(after)))
     rows[row + PREVIOUS] =

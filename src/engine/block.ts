@@ -1,5 +1,5 @@
 import { MARK, SINGLE, WORD_CLASS } from './characters.ts'
-import { ALWAYS, CAPITAL_BIT, COLON_BIT, signBits, UNKNOWN_NEXT_BIT } from './clues.ts'
+import { ALWAYS, CAPITAL_BIT, COLON_BIT, signBits } from './clues.ts'
 import type { CueMatcher } from './cues.ts'
 import { quotedSpans } from './quoted-spans.ts'
 import type { SubjectOf } from './subject.ts'
@@ -55,7 +55,6 @@ export class Block {
       this.#cues.turnTo(this.#from, this.#to) |
       signBits(tokens.signs) |
       (tokens.capital(hit.first) ? CAPITAL_BIT : 0) |
-      (tokens.id(hit.last) === 0 ? UNKNOWN_NEXT_BIT : 0) |
       (colonAfter(hit.last, tokens) ? COLON_BIT : 0)
     )
   }
@@ -159,7 +158,7 @@ function colonAfter(at: number, { text, ends, count }: Tokens): boolean {
 }
 
 /** How far, in words, guards look past a piece of a sentence. */
-const BESIDE = 8
+const BESIDE = 13
 
 /** How many units around a hit are read as text. */
 const NEAR = 60

@@ -16,9 +16,6 @@ export const signBits = (kinds: number): number => (kinds & KINDS) << SIGNS
 /** … one for a capital at the start of what is underlined … */
 export const CAPITAL_BIT = 1 << (SIGNS + 4)
 
-/** … one for a word right after it that no pattern names … */
-export const UNKNOWN_NEXT_BIT = 1 << (SIGNS + 5)
-
 /** … one for a colon within a few words after it … */
 export const COLON_BIT = 1 << (SIGNS + 6)
 

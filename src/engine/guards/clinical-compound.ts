@@ -1,5 +1,4 @@
 import type { Block, Guard, Hit } from '../block.ts'
-import { UNKNOWN_NEXT_BIT } from '../clues.ts'
 import * as CUE from '../cue-bits.ts'
 import { JOIN } from '../tokens.ts'
 import { comesNext } from './about-thing.ts'
@@ -9,13 +8,12 @@ import { wordAt } from './word-at.ts'
 const REACH = 5
 
 /** What names a disease by how it ends: "alcoholic hepatitis", "borderline hypertension". */
-const DISEASE = /(itis|osis|pathy|tension)$/
+const DISEASE = /(itis|osis|[^m]pathy|tension)$/
 /** Its last letters; most words end in another, and need not be cut out. */
-const LAST = 'syn'
+const LAST = 'synSYN'
 
 /** "Treatment-resistant depression", "insurance claim", "alcoholic hepatitis": terms of art that hold the word. */
 export const clinicalCompound: Guard = {
-  needs: CUE.compound | CUE.term | UNKNOWN_NEXT_BIT,
   holds(hit, rule, block) {
     const from = Math.max(0, hit.first - REACH)
     const to = Math.min(block.tokens.count, hit.last + REACH)
@@ -31,9 +29,8 @@ function isTerm(hit: Hit, block: Block): boolean {
   const { tokens } = block
   const { last } = hit
   if (last >= tokens.count || (tokens.gap(last) & ~JOIN) !== 0) return false
-  // Words that we know are no names of diseases.
   return (
     comesNext(CUE.term, hit, block) ||
-    (tokens.id(last) === 0 && LAST.includes(tokens.text[tokens.ends[last]! - 1]!) && DISEASE.test(wordAt(block, last)))
+    (LAST.includes(tokens.text[tokens.ends[last]! - 1]!) && DISEASE.test(wordAt(block, last)))
   )
 }
