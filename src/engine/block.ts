@@ -55,7 +55,7 @@ export class Block {
       this.#cues.turnTo(this.#from, this.#to) |
       signBits(tokens.signs) |
       (tokens.capital(hit.first) ? CAPITAL_BIT : 0) |
-      (colonAfter(hit.last, tokens) ? COLON_BIT : 0)
+      (this.after(hit).includes(':') ? COLON_BIT : 0)
     )
   }
 
@@ -150,12 +150,6 @@ function opensSingle({ text, from, starts, ends, count }: Tokens): boolean {
   return false
 }
 const NO_QUOTES: readonly [number, number][] = []
-
-/** Whether a colon stands right after the word before token `at`, or after one of the next three. */
-function colonAfter(at: number, { text, ends, count }: Tokens): boolean {
-  for (let i = at - 1; i < at + 3 && i < count; i++) if (text.charCodeAt(ends[i]!) === 58) return true
-  return false
-}
 
 /** How far, in words, guards look past a piece of a sentence. */
 const BESIDE = 13

@@ -16,7 +16,7 @@ export const signBits = (kinds: number): number => (kinds & KINDS) << SIGNS
 /** … one for a capital at the start of what is underlined … */
 export const CAPITAL_BIT = 1 << (SIGNS + 4)
 
-/** … one for a colon within a few words after it … */
+/** … one for a colon in the text that guards read after it … */
 export const COLON_BIT = 1 << (SIGNS + 6)
 
 /** … and one that is always there. */

@@ -36,7 +36,6 @@ export class Reader {
   readonly block: Block
   /** By pattern: where its program starts, whose it is, which variant of its rule. */
   readonly patterns: Pick<LoadedTables, 'programs' | 'owners' | 'variants'>
-  readonly search: Search
   readonly sets: WordSets
   /** Patterns of rules by the words that find them. */
   readonly anchors: AnchorIndex
@@ -58,11 +57,11 @@ export class Reader {
     const firstWords = new FirstWords(pool, this.sets, classes, code)
     this.patterns = loaded
     this.matcher = new Matcher(this.tokens, this.sets, phrase, classes, verbs, firstWords, pool, loaded.nots, code)
-    this.search = new Search(this.tokens, this.matcher, firstWords, pool)
-    const cues = new CueMatcher(this.tokens, this.matcher, this.search, firstWords, pool, loaded, classes, this.sets)
+    const search = new Search(this.tokens, this.matcher, firstWords, pool)
+    const cues = new CueMatcher(this.tokens, this.matcher, search, firstWords, pool, loaded, classes, this.sets)
     this.block = new Block(this.tokens, cues, subjectReader(this.tokens, this.sets, this.named))
     this.anchors = loaded.ruleAnchors
-    this.candidates = new CandidateFinder(this.tokens, this.search, this.matcher, this.anchors, loaded.programs.length)
+    this.candidates = new CandidateFinder(this.tokens, search, this.matcher, this.anchors, loaded.programs.length)
     this.anchors.build(vocabulary.size, this.sets, classes, (word) => vocabulary.markAnchor(word))
   }
 

@@ -12,10 +12,13 @@ export const scaleName: Guard = {
     (block.tokens.capital(hit.first) && NAME.test(block.after(hit))),
 }
 
-/** Whether a word like F10, with a full stop right after it, stands before the hit in its sentence. */
+/** More words than the text before a hit can hold. */
+const NEAR = 30
+
+/** Whether a word like F10, with a full stop right after it, stands near before the hit. */
 function codeBefore(hit: Hit, block: Block): boolean {
   const { text, starts, ends } = block.tokens
-  for (let i = block.around(hit).from; i < hit.first; i++) {
+  for (let i = Math.max(0, hit.first - NEAR); i < hit.first; i++) {
     if (ends[i]! - starts[i]! !== 3 || text.charCodeAt(ends[i]!) !== 46) continue
     if (block.tokens.capital(i) && isDigit(text.charCodeAt(starts[i]! + 1))) return true
   }
