@@ -26,7 +26,7 @@ export default defineConfig({
             'tests/*.test.{ts,mjs}',
             'src/app/check/**/*.test.{ts,mjs}',
           ],
-          exclude: ['tests/{sizes,manifest}.test.ts'],
+          exclude: ['tests/{sizes,manifest,built-engine}.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -39,7 +39,7 @@ export default defineConfig({
           exclude: ['src/app/check/**'],
         },
       },
-      { ...shared, test: { name: 'built', environment: 'node', include: ['tests/{sizes,manifest}.test.ts'] } },
+      { ...shared, test: { name: 'built', environment: 'node', include: ['tests/{sizes,manifest,built-engine}.test.ts'] } },
     ],
   },
 })

@@ -68,9 +68,10 @@ export function stepsFor({ parts, browsers }) {
       ['build:firefox'],
       ['build', '--', '--mode', 'demo'],
       ['build:firefox', '--', '--mode', 'demo'],
+      ['build:engine'],
     ]
     steps.push({
-      title: 'Build for Chromium and Firefox, and the demo builds',
+      title: 'Build for Chromium and Firefox, the demo builds, and the engine alone',
       commands: builds.map((build) => [npm, 'run', '--silent', ...build]),
       holdsUp: true,
     })

@@ -30,6 +30,10 @@ function stampOf(folders) {
 
 const same = (name, stamp) => existsSync(join(tables, name)) && readFileSync(join(tables, name), 'utf8') === stamp
 
+/** What only the engine calls by name, so that the built module may call it something shorter: no key of tables, findings or changes, and nothing of the language. */
+const WITHIN =
+  /^(?:tokens|starts|ends|holds|needs|concerns|candidate(?:s|Count)|hashes|vocabulary|passes|places|pairs|longer|anchors|signs|mask|slots|programs|afters|capital|sentence(?:Start|End)|matcher|greatest|fewest|(?:cue|context|rule)Anchors|readings|opensWith|looked|fits|anywhere|within|turnTo|subjectOf|spans|rare|quotesIn|markCue|listOf|firstWords|either|mayMatch|settle|clauseEndsAt|stopsAt|forget|around|pattern|owners|variants|first|last)$/
+
 async function bundle(entry, file, externals) {
   const { build } = await import('rolldown')
   await build({
@@ -45,7 +49,7 @@ async function bundle(entry, file, externals) {
     output: {
       file: join(root, file),
       format: 'esm',
-      minify: file.endsWith('engine.mjs'),
+      minify: file.endsWith('engine.mjs') && { mangleProps: { include: WITHIN } },
       comments: !file.endsWith('engine.mjs'),
       codeSplitting: false,
     },

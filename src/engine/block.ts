@@ -81,7 +81,7 @@ export class Block {
   }
 
   /** Whether the block may hold a sign of this kind; most lines hold none, and guards that look for one can go on. */
-  holds(kind: number): boolean {
+  mayHold(kind: number): boolean {
     return (this.tokens.signs & kind) !== 0
   }
 
@@ -96,7 +96,7 @@ export class Block {
     if (this.#quotes === null) {
       const { text, from, to } = this.tokens
       // Most lines hold no mark at all, and most single ones are apostrophes.
-      const some = this.holds(MARK) || (this.holds(SINGLE) && opensSingle(this.tokens))
+      const some = this.mayHold(MARK) || (this.mayHold(SINGLE) && opensSingle(this.tokens))
       this.#quotes = some ? quotedSpans(text, from, to) : NO_QUOTES
     }
     return this.#quotes
@@ -109,10 +109,7 @@ export class Block {
 
   /** Whether the cue (its bit) starts at a token in [from, to), wherever in the block. */
   anywhere(cue: number, from: number, to: number): boolean {
-    this.#cues.turnTo(from, Math.min(to + BESIDE, this.tokens.count))
-    const found = this.#cues.some(cue, from, to, ALL)
-    this.#cues.turnTo(this.#from, this.#to)
-    return found
+    return this.#cues.anywhere(cue, from, to)
   }
 
   /** Whether the cue starts at a token in [from, to), as far as that lies in the sentence of the hit. */

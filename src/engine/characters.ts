@@ -21,8 +21,8 @@ const SIGNS: readonly [kind: number, signs: readonly number[]][] = [
 ]
 
 /**
- * What each code unit is. Above 0 it belongs to a word, and this is its folded value for hashing: the lower-case code of ASCII letters and digits, the next
- * numbers for those of Latin-1, 1 for letters beyond. 0 stands between words; below 0 too, and is a sign of that kind. Ranges are written out, because a `\p{…}` at
+ * What each code unit is. Above 0 it belongs to a word, and this is its folded value for hashing: the lower-case code of ASCII letters and digits, small
+ * numbers from 2 for the letters of Latin-1, 1 for those beyond. 0 stands between words; below 0 too, and is a sign of that kind. Ranges are written out, because a `\p{…}` at
  * load costs more than the table.
  */
 export const WORD_CLASS: Int8Array = (() => {

@@ -3,16 +3,13 @@ import type { BitPool } from './bit-pool.ts'
 import { NOT_KNOWN } from './bit-pool.ts'
 import type { ClassReader } from './class-reader.ts'
 import { CONTEXT_BIT } from './clues.ts'
-import { count } from './cue-bits.ts'
+import { CueWindow, PAIR } from './cue-window.ts'
 import type { FirstWords } from './first-words.ts'
 import type { LoadedTables } from './load-tables.ts'
 import type { Matcher } from './program.ts'
 import type { Search } from './search.ts'
 import type { Tokens } from './tokens.ts'
 import type { WordSets } from './word-sets.ts'
-
-/** In a list of tokens and their bits, a token takes so many numbers. */
-const PAIR = 2
 
 /** Looks for the phrases that tell guards what kind of sentence this is, and for a rule's own `unless`. */
 export class CueMatcher {
@@ -27,18 +24,13 @@ export class CueMatcher {
   readonly #classes: ClassReader
   readonly #sets: WordSets
   #ready = false
-  /** The tokens in which it looks. */
-  #from = 0
-  #to = -1
-  /** Those of them that may hold a cue, each followed by the bits of those cues; how many numbers of it count; and all bits together. */
-  #pairs = new Int32Array(256)
-  #length = 0
-  #mask = 0
-  /** By cue: where it lies among them, in no order, start and end; only those whose bit is in `#looked`. */
-  readonly #spans: number[][] = Array.from({ length: count }, () => [])
-  #looked = 0
-  /** Which of them is looked for. */
+  /** The sentence of a hit; the whole block, for what is asked past the sentence; and which of them is looked at. */
+  readonly #near = new CueWindow()
+  readonly #block = new CueWindow()
+  #window = this.#near
+  /** Which cue is looked for. */
   #place = 0
+
   constructor(
     tokens: Tokens,
     matcher: Matcher,
@@ -62,40 +54,24 @@ export class CueMatcher {
 
   /** Takes in which tokens of [from, to) may hold which cues: most questions about them then end at one look. Answers the bits of all. */
   turnTo(from: number, to: number): number {
-    if (from === this.#from && to === this.#to) return this.#mask
-    if (!this.#ready) this.#markWords()
-    this.#looked = 0
-    this.#from = from
-    this.#to = to
-    if (this.#pairs.length < (to - from) * PAIR) this.#pairs = new Int32Array((to - from) * PAIR)
-    const { hashes, vocabulary } = this.#tokens
-    let length = 0
-    let mask = 0
-    for (let token = from; token < to; token++) {
-      const bits = vocabulary.cuesOf(hashes[token]!)
-      if (bits === 0) continue
-      mask |= bits
-      this.#pairs[length] = token
-      this.#pairs[length + 1] = bits
-      length += PAIR
-    }
-    this.#length = length
-    this.#mask = mask
-    return mask
+    return this.#turn(this.#near, from, to)
   }
 
   /** Another block: nothing is known of its words. */
   forget(): void {
-    this.#to = -1
+    this.#near.to = -1
+    this.#block.to = -1
   }
 
   /** Whether a phrase of the cue lies at a place in [from, to) that `test` accepts. Of what was not turned to nothing is found, here and below. */
   some(cue: number, from: number, to: number, test: (start: number, end: number) => boolean): boolean {
-    if ((this.#mask & cue) === 0) return false
-    const spans = this.#spansOf(cue)
-    for (let i = 0; i < spans.length; i += 2)
-      if (spans[i]! >= from && spans[i]! < to && test(spans[i]!, spans[i + 1]!)) return true
-    return false
+    return this.#lies(this.#near, cue, from, to, test)
+  }
+
+  /** Whether the cue starts at a token in [from, to), wherever in the block. Its phrases are looked for once a block, however many hits ask. */
+  anywhere(cue: number, from: number, to: number): boolean {
+    this.#turn(this.#block, 0, this.#tokens.count)
+    return this.#lies(this.#block, cue, from, to, ALL)
   }
 
   /** The last phrase of the cue in [from, to), and of those that start there the longest. */
@@ -117,7 +93,8 @@ export class CueMatcher {
 
   /** Whether one of `patterns` (from a rule's `unless: sentence`) lies in [from, to), looked for by its words. */
   within(patterns: readonly number[], from: number, to: number): boolean {
-    if (patterns.length === 0 || (this.#mask & CONTEXT_BIT) === 0) return false
+    const { pairs, length, mask } = this.#near
+    if (patterns.length === 0 || (mask & CONTEXT_BIT) === 0) return false
     const { contextAnchors } = this.#loaded
     let lies = false
     const wanted = (row: number) => !lies && patterns.includes(contextAnchors.rows[row + PATTERN]!)
@@ -125,31 +102,55 @@ export class CueMatcher {
       lies ||= start >= from
       return !lies
     }
-    for (let i = 0; i < this.#length && !lies; i += PAIR) {
-      const token = this.#pairs[i]!
-      if ((this.#pairs[i + 1]! & CONTEXT_BIT) !== 0 && token >= from && token < to)
+    for (let i = 0; i < length && !lies; i += PAIR) {
+      const token = pairs[i]!
+      if ((pairs[i + 1]! & CONTEXT_BIT) !== 0 && token >= from && token < to)
         this.#search.at(contextAnchors, token, wanted, found)
     }
     return lies
   }
 
+  #turn(window: CueWindow, from: number, to: number): number {
+    if (from === window.from && to === window.to) return window.mask
+    if (!this.#ready) this.#markWords()
+    const { hashes, vocabulary } = this.#tokens
+    window.open(from, to)
+    for (let token = from; token < to; token++) window.note(token, vocabulary.cuesOf(hashes[token]!))
+    return window.mask
+  }
+
+  #lies(
+    window: CueWindow,
+    cue: number,
+    from: number,
+    to: number,
+    test: (start: number, end: number) => boolean,
+  ): boolean {
+    if ((window.mask & cue) === 0) return false
+    const spans = this.#spansOf(window, cue)
+    for (let i = 0; i < spans.length; i += 2)
+      if (spans[i]! >= from && spans[i]! < to && test(spans[i]!, spans[i + 1]!)) return true
+    return false
+  }
+
   /** All places where the cue lies. */
-  #spansOf(cue: number): number[] {
+  #spansOf(window: CueWindow, cue: number): number[] {
+    this.#window = window
     this.#place = 31 - Math.clz32(cue)
-    const spans = this.#spans[this.#place]!
-    if ((this.#looked & cue) !== 0) return spans
-    this.#looked |= cue
+    const spans = window.spans[this.#place]!
+    if ((window.looked & cue) !== 0) return spans
+    window.looked |= cue
     spans.length = 0
-    for (let i = 0; i < this.#length; i += PAIR)
-      if ((this.#pairs[i + 1]! & cue) !== 0)
-        this.#search.at(this.#loaded.cueAnchors, this.#pairs[i]!, this.#isOfCue, this.#addSpan)
+    for (let i = 0; i < window.length; i += PAIR)
+      if ((window.pairs[i + 1]! & cue) !== 0)
+        this.#search.at(this.#loaded.cueAnchors, window.pairs[i]!, this.#isOfCue, this.#addSpan)
     return spans
   }
 
   readonly #isOfCue = (row: number): boolean => this.#loaded.cueAnchors.rows[row + FIELDS] === this.#place
 
   readonly #addSpan = (_row: number, start: number): boolean => {
-    this.#spans[this.#place]!.push(start, this.#matcher.end)
+    this.#window.spans[this.#place]!.push(start, this.#matcher.end)
     return true
   }
 
@@ -173,3 +174,5 @@ export class CueMatcher {
     })
   }
 }
+
+const ALL = () => true

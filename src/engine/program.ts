@@ -60,6 +60,9 @@ export const PROGRAM_LIMIT = 1024
 export const HIGHLIGHT = 0
 export const SLOTS = 24
 
+/** What reading a noun phrase costs, in ways: up to eight words, each looked for in three sets. */
+const PHRASE_COSTS = 6
+
 /** So many ways a run takes before it keeps where it has been. */
 const MANY_WAYS = 64
 
@@ -76,6 +79,8 @@ export class Matcher {
   #run = 0
   /** How many ways this run has taken. */
   #ways = 0
+  /** What is left to spend on runs and their ways: with nothing left, nothing matches. Whoever bounds a search sets it before, and takes the bound away after. */
+  left = Number.MAX_SAFE_INTEGER
   #program = 0
   #start = 0
   #endAt = -1
@@ -114,6 +119,8 @@ export class Matcher {
 
   /** Runs the program whose code starts at `program` from token `start`; true leaves `slots` and `end`. With `endAt`, only a match that ends there counts. */
   match(program: number, start: number, endAt = -1): boolean {
+    if (this.left <= 0) return false
+    this.left--
     this.#program = program
     this.#start = start
     this.#endAt = endAt
@@ -162,6 +169,7 @@ export class Matcher {
           pc += 2
           break
         case CLASS: {
+          this.left--
           const end = this.#classes.read(program[pc + 1]!, token, spaced ? allowed : JOIN, token === this.#start)
           spaced = false
           if (end < 0) return false
@@ -187,6 +195,7 @@ export class Matcher {
           // Most alternatives begin with a word: one look is enough to leave those that do not come next.
           let ahead = pc + 2
           while (program[ahead] === SAVE) ahead += 2
+          this.left--
           if (this.#mayBe(program[ahead]!, program[ahead + 1]!, id)) {
             if (!this.#first(pc, token)) return false
             const saved = this.#saved
@@ -210,6 +219,7 @@ export class Matcher {
         case PHRASE: {
           if (!(spaced || this.#joined(token))) return false
           spaced = false
+          this.left -= PHRASE_COSTS
           const end = this.#phrase.read(token, program[pc + 1]! - 1, this.#endAt)
           if (end < 0 || end - this.#start > REACH) return false
           token = end
@@ -220,6 +230,7 @@ export class Matcher {
         case SKIP:
           return this.#skip(pc, token)
         case NOT:
+          this.left--
           if (this.#comes(program[pc + 1]!, token)) return false
           pc += 2
           break
@@ -254,6 +265,7 @@ export class Matcher {
     const program = this.#code
     const tokens = this.#tokens
     if (program[pc + 2] === NOT_KNOWN) program[pc + 2] = this.#firstWords.from(pc + 3)
+    this.left--
     for (let left = program[pc + 1]!, token = at; ; left--, token++) {
       if (this.#pool.passes(program[pc + 2]!, tokens.id(token))) {
         const saved = this.#saved

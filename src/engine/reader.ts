@@ -34,8 +34,8 @@ export class Reader {
   readonly tokens: Tokens
   readonly matcher: Matcher
   readonly block: Block
-  /** By pattern: where its program starts, whose it is, which variant of its rule. */
-  readonly patterns: Pick<LoadedTables, 'programs' | 'owners' | 'variants'>
+  /** By pattern: where its program starts, whose it is, which variant of its rule; and by which words those of cues are found. */
+  readonly patterns: Pick<LoadedTables, 'programs' | 'owners' | 'variants' | 'cueAnchors'>
   readonly sets: WordSets
   /** Patterns of rules by the words that find them. */
   readonly anchors: AnchorIndex
@@ -61,7 +61,14 @@ export class Reader {
     const cues = new CueMatcher(this.tokens, this.matcher, search, firstWords, pool, loaded, classes, this.sets)
     this.block = new Block(this.tokens, cues, subjectReader(this.tokens, this.sets, this.named))
     this.anchors = loaded.ruleAnchors
-    this.candidates = new CandidateFinder(this.tokens, search, this.matcher, this.anchors, loaded.programs.length)
+    this.candidates = new CandidateFinder(
+      this.tokens,
+      search,
+      this.matcher,
+      this.anchors,
+      loaded.programs.length,
+      loaded.rules.length,
+    )
     this.anchors.build(vocabulary.size, this.sets, classes, (word) => vocabulary.markAnchor(word))
   }
 

@@ -55,7 +55,9 @@ export class Search {
       if (!pool.passes(rows[row + NEXT]!, nextId)) continue
       const least = rows[row + LEAST]!
       const most = pool.passes(rows[row + PREVIOUS]!, previousId) ? rows[row + MOST]! : 0
-      if (most < least || !wanted(row)) continue
+      if (most < least) continue
+      this.#matcher.left -= 1 + ((most - least) >> 2)
+      if (!wanted(row)) continue
       for (let start = Math.max(0, token - most); start <= token - least; start++) {
         if (!pool.passes(rows[row + FIRST]!, tokens.id(start))) continue
         // A match that ends before the word was found by another.

@@ -53,7 +53,8 @@ async function measure({ parts, rounds, quick, engine, peers }) {
     if (part === 'fresh') rows.push(...freshRows({ file, url, rounds }))
     if (part === 'phrases')
       rows.push(...phraseRows({ rounds, phrases, engineOfPhrases: (list) => rules.engineOfPhrases(root, list) }))
-    if (part === 'hard') rows.push(...hardRows({ create, rounds, quick, ...rules.patternTexts(root) }))
+    if (part === 'hard')
+      rows.push(...hardRows({ create, rounds, quick, countHits: rules.hitCounter(), ...rules.patternTexts(root) }))
     if (part === 'peers') rows.push(...(await peerRows({ create, rounds, folder: peers, scanRatio })))
   }
   return rows

@@ -163,7 +163,7 @@ const rows: Row[] = [
     quiet: {
       'test/x': {
         match: ['lazy', 'idle'],
-        examples: { nudges: [{ text: 'He is [[lazy]].' }, { text: 'He is [[idle]].' }] },
+        examples: { nudges: [{ text: 'He is [[lazy]].' }, { text: 'Seen at noon.\nHe is [[idle]].' }] },
       },
     },
   },

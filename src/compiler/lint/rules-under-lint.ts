@@ -1,5 +1,6 @@
 import { PATTERN } from '../../engine/anchor-index.ts'
 import type { Hit } from '../../engine/block.ts'
+import { eachBlock } from '../../engine/blocks.ts'
 import { createDescriber } from '../../engine/describer.ts'
 import { createEngine } from '../../engine/engine.ts'
 import { GUARD_NAMES } from '../../engine/guards/names.ts'
@@ -92,6 +93,14 @@ export class RulesUnderLint {
     return words
   }
 
+  /** A text as the engine reads it: block by block. */
+  readAll(text: string): TextUnderLint[] {
+    const read: TextUnderLint[] = []
+    eachBlock(text, (from, to) => read.push(this.read(text.slice(from, to))))
+    return read
+  }
+
+  /** A text of one block. */
   read(text: string): TextUnderLint {
     this.#step()
     const { reader } = this.engine

@@ -9,7 +9,7 @@ export function unprovenPatterns(rules: RulesUnderLint): LintWarning[] {
     const { nudges = [], notices = [] } = file.rule.examples
     const shown = new Set(
       [...nudges.map(({ text }) => text), ...notices].flatMap((marked) =>
-        rules.read(unmark(marked).text).hits.map((hit) => hit.pattern),
+        rules.readAll(unmark(marked).text).flatMap(({ hits }) => hits.map((hit) => hit.pattern)),
       ),
     )
     return rules.patterns

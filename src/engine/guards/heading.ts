@@ -17,7 +17,7 @@ export const heading: Guard = {
     const { tokens } = block
     const { text, from, to, starts } = tokens
     return (
-      (block.holds(LABEL) && (text[from] === '#' || BOX.test(block.before(hit)))) ||
+      (block.mayHold(LABEL) && (text[from] === '#' || BOX.test(block.before(hit)))) ||
       (/^(?! re:)( [\w/-]+)?:/.test(block.after(hit)) && NAMED.test(text.slice(from, starts[hit.first]))) ||
       // A small word may stand in a title, but no longer one without a capital.
       (tokens.capital(hit.first) && isTitle(text.slice(from, Math.min(to, from + 90))))

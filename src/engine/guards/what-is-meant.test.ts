@@ -24,6 +24,8 @@ guardTable('What is meant', {
       'Borderline hypertension, watch salt.',
       'Goes to Alcoholics Anonymous on Mondays.',
       'Workup for failure to thrive.',
+      'Borderline personality disturbance, per old records.',
+      'Alcoholic dietary counselling on Friday.',
     ],
     spoken: [
       'She is a borderline.',

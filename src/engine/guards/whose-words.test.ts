@@ -89,6 +89,7 @@ guardTable('Whose words these are', {
       'If you refuse to eat, your potassium will fall.',
       'Risk of becoming noncompliant after discharge.',
       'I should be better tomorrow.',
+      'I should be better next weekend.',
       'Consider drug-seeking in the differential.',
       'Will assess for hopelessness.',
       'Goal: reduce aggressive outbursts.',

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { labelledCases } from './labelled-cases.ts'
+import { wholeEngine } from './whole-engine.ts'
+
+const file = resolve(import.meta.dirname, '../.output/engine/engine.mjs')
+const kilobyte = 1024
+const texts = ['notes.txt', 'mail-and-reflections.txt'].flatMap((name) =>
+  labelledCases(readFileSync(join(import.meta.dirname, 'cases', name), 'utf8')).map(({ text }) => text),
+)
+
+describe('The engine as one module', () => {
+  test('says what the engine says that it was built from, and so do its edits', async () => {
+    const { create } = await import(file)
+    const built = create()
+    const { engine } = wholeEngine()
+    let before = ''
+    for (const text of texts) {
+      const expected = engine.scan(text)
+      expect(built.edit(before, text).toJSON(), text).toEqual(expected)
+      expect(built.scan(text), text).toEqual(expected)
+      before = text
+    }
+  })
+
+  test('is with its tables at most 40 KB in gzip', () => {
+    expect(gzipSync(readFileSync(file), { level: 9 }).length / kilobyte).toBeLessThanOrEqual(40)
+  })
+})
