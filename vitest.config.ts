@@ -39,7 +39,10 @@ export default defineConfig({
           exclude: ['src/app/check/**'],
         },
       },
-      { ...shared, test: { name: 'built', environment: 'node', include: ['tests/{sizes,manifest,built-engine}.test.ts'] } },
+      {
+        ...shared,
+        test: { name: 'built', environment: 'node', include: ['tests/{sizes,manifest,built-engine}.test.ts'] },
+      },
     ],
   },
 })
