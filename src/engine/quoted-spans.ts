@@ -6,9 +6,12 @@ import { WORD_CLASS } from './characters.ts'
  */
 export function quotedSpans(text: string, from: number, to: number): [number, number][] {
   const spans: [number, number][] = []
+  const line = text.slice(from, to)
   /** Single marks that nothing closes any more: what was looked for once in vain is not looked for from every mark. */
   const unclosed: number[] = []
-  for (let i = from; i < to; i++) {
+  // The native search goes from mark to mark many times faster than a look at every unit.
+  for (OPENING.lastIndex = 0; OPENING.test(line); ) {
+    const i = from + OPENING.lastIndex - 1
     const close = closingMark(text, i, from)
     if (close === 0 || unclosed.includes(close)) continue
     const end = endOfQuote(text, i + 1, to, close)
@@ -17,11 +20,12 @@ export function quotedSpans(text: string, from: number, to: number): [number, nu
       continue
     }
     spans.push([i + 1, end])
-    i = end
+    OPENING.lastIndex = end + 1 - from
   }
   return spans
 }
 
+const OPENING = /["'\u2018\u201c\u201e\u00ab]/g
 const SINGLE = 39
 
 /** The mark that closes the quotation which opens at `i`, or 0. */
