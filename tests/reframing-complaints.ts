@@ -21,6 +21,8 @@ const OWN_NOT = new Set([
   'credibility/historian',
   'mail/dont-understand-why',
   'mail/how-hard-is-it',
+  'mail/let-me-be-clear',
+  'mail/no-offence',
   'motive/not-invested',
   'self/whats-wrong-with-me',
 ])
