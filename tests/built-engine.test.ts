@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { labelledCases } from './labelled-cases.ts'
 import { wholeEngine } from './whole-engine.ts'
 
 const file = resolve(import.meta.dirname, '../.output/engine/engine.mjs')
-const kilobyte = 1024
 const texts = ['notes.txt', 'mail-and-reflections.txt'].flatMap((name) =>
   labelledCases(readFileSync(join(import.meta.dirname, 'cases', name), 'utf8')).map(({ text }) => text),
 )
@@ -23,9 +21,5 @@ describe('The engine as one module', () => {
       expect(built.scan(text), text).toEqual(expected)
       before = text
     }
-  })
-
-  test('is with its tables at most 40 KB in gzip', () => {
-    expect(gzipSync(readFileSync(file), { level: 9 }).length / kilobyte).toBeLessThanOrEqual(40)
   })
 })
