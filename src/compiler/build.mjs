@@ -57,20 +57,25 @@ async function bundle(entry, file, externals) {
   })
 }
 
+/** Bundles the compiler when its sources are newer. Answers where it lies. */
+export async function ensureCompiler() {
+  mkdirSync(tables, { recursive: true })
+  const file = join(tables, 'compiler.mjs')
+  const codeStamp = stampOf(['src/compiler', 'src/engine'])
+  if (!same('code-stamp', codeStamp) || !existsSync(file)) {
+    await bundle('src/compiler/main.ts', '.tables/compiler.mjs', [/^compromise/, 'yaml', 'ajv', /^node:/])
+    writeFileSync(join(tables, 'code-stamp'), codeStamp)
+  }
+  return file
+}
+
 /** Compiles what is stale. Answers false, with the mistakes on stderr, when the rules do not hold. */
 export async function ensureTables({ force = false, silent = false, keepGoing = false } = {}) {
   mkdirSync(tables, { recursive: true })
   const stamp = stampOf(['src/rules', 'src/compiler', 'src/engine'])
   if (!force && same('stamp', stamp) && existsSync(join(tables, 'detection.mjs'))) return true
   if (!silent) process.stderr.write('Compiling the rules …\n')
-  const codeStamp = stampOf(['src/compiler', 'src/engine'])
-  if (!same('code-stamp', codeStamp) || !existsSync(join(tables, 'compiler.mjs'))) {
-    await bundle('src/compiler/main.ts', '.tables/compiler.mjs', [/^compromise/, 'yaml', 'ajv', /^node:/])
-    writeFileSync(join(tables, 'code-stamp'), codeStamp)
-  }
-  const { compileProject, printProblem } = await import(
-    `${pathToFileURL(join(tables, 'compiler.mjs')).href}?${Date.now()}`
-  )
+  const { compileProject, printProblem } = await import(`${pathToFileURL(await ensureCompiler()).href}?${Date.now()}`)
   const { problems, rules } = compileProject(root, keepGoing)
   if (problems.length > 0) {
     process.stderr.write(

@@ -12,6 +12,10 @@ import { printProblem } from './problem.ts'
 import { readSources, UnreadableFile } from './read-sources.ts'
 import { RULE_SCHEMA } from './rule-schema.ts'
 
+export { readCoverage } from './coverage.ts'
+export { ruleReference } from './reference.ts'
+export { tryRule } from './try-rule.ts'
+
 /** What editors know a schema by. It stands here, for what ships in the worker holds no address. */
 const DRAFT = 'http://json-schema.org/draft-07/schema#'
 

@@ -32,6 +32,19 @@ describe('What the guide to rules shows holds', () => {
     expect((parse(rule) as { typos: object }).typos).toEqual(typos)
   })
 
+  test('the rule that a newcomer is shown holds beside all others', { timeout: 60_000 }, () => {
+    const front = readFileSync(resolve(root, 'README.md'), 'utf8')
+    const text = front.match(/```yaml\n(id: labels\/flighty[\s\S]*?)```/)![1]!
+    const path = 'src/rules/labels/flighty.yaml'
+    const sources = readSources(root)
+    const { problems } = compile(
+      { ...sources, rules: [...sources.rules, { path, text }] },
+      true,
+      (file) => file.path === path,
+    )
+    expect(problems.map(printProblem)).toEqual([])
+  })
+
   test('every class that it names is there', () => {
     const names = [...readme.matchAll(/@([a-z][a-z-]*)/g)].map((match) => match[1]!)
     const known = ['verb', 'phrase', 'capital', ...Object.keys(readSources(root).classes)]

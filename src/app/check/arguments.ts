@@ -17,6 +17,8 @@ export interface Options {
   fix: boolean
   write: boolean
   failOn: Severity | undefined
+  /** Prints what answers each published term, and looks at no text. */
+  coverage: boolean
   /** Files of packs whose rules speak beside the built-in ones. */
   packs: string[]
   help: boolean
@@ -41,6 +43,7 @@ export function readArguments(args: string[]): Options {
       values['fail-on'] === undefined
         ? undefined
         : oneOf('--fail-on', values['fail-on'], ['hint', 'nudge', 'strong'] as const),
+    coverage: values.coverage ?? false,
     packs: values.pack ?? [],
     help: values.help ?? false,
   }
@@ -59,6 +62,7 @@ function parse(args: string[]) {
       fix: { type: 'boolean' },
       write: { type: 'boolean' },
       'fail-on': { type: 'string' },
+      coverage: { type: 'boolean' },
       pack: { type: 'string', multiple: true },
       help: { type: 'boolean', short: 'h' },
     },
@@ -98,6 +102,7 @@ export const HELP = `Looks at text as the extension does, and prints what it wou
   --explain-decision                       also says which guard silenced what
   --fix [--write]                          prints the text with every ready reframing applied; writes only with --write
   --pack FILE                              a pack of your own, whose rules speak beside the built-in ones; more than one may be named
+  --coverage                               prints which rule answers each term of the published guides, or why none does
   --fail-on hint|nudge|strong              exit 1 when something of that weight is found
 
 Exit: 0 looked, 1 with --fail-on, 2 when the call or the input is not usable.

@@ -57,6 +57,15 @@ describe('The command line', () => {
     expect(stdout).toContain('→ not taking her lithium as prescribed')
   })
 
+  test('prints which rule answers each published term, or why none does', () => {
+    const { status, stdout } = check(['--coverage'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^A1 +promiscuity +belonging\/promiscuous$/m)
+    expect(stdout).toMatch(/^A2 +relapse prevention +no rule: the name of a treatment$/m)
+    const { stdout: asJson } = check(['--coverage', '--format', 'json'])
+    expect(JSON.parse(asJson)[0]).toMatchObject({ section: 'A1', term: 'promiscuity', rule: 'belonging/promiscuous' })
+  })
+
   test('says which guard kept quiet, and why', () => {
     expect(check(['--explain-decision'], 'His mother says he was noncompliant with meds.').stdout).toMatch(
       /quiet +“noncompliant”: reported-speech \(somebody else says it.*adherence\/noncompliant/,

@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import type { Covered } from '../../compiler/coverage.ts'
 import type { Diagnostic } from '../../engine/finding.ts'
 import type { Options } from './arguments.ts'
 import { HELP, readArguments, UsageError } from './arguments.ts'
 import { explainRule, idsLike } from './explain-rule.ts'
 import type { Lens } from './lens.ts'
 import { createLens } from './lens.ts'
+import { printCoverage } from './print-coverage.ts'
 import { printPretty } from './print-pretty.ts'
 import { printSarif } from './print-sarif.ts'
 import { Progress } from './progress.ts'
@@ -14,11 +16,16 @@ import { readPacks } from './read-packs.ts'
 
 const WEIGHT = { hint: 0, nudge: 1, strong: 2 } as const
 
-/** The command line. Answers the exit code; results go to stdout, everything else to stderr. `compilePack` is asked for when a pack is named. */
-export async function main(args: string[], compilePack: () => Promise<CompilePack>): Promise<number> {
+/** The command line. Answers the exit code; results go to stdout, everything else to stderr. `compilePack` is asked for when a pack is named, `readCoverage` with --coverage. */
+export async function main(
+  args: string[],
+  compilePack: () => Promise<CompilePack>,
+  readCoverage: () => Promise<readonly Covered[]>,
+): Promise<number> {
   try {
     const options = readArguments(args)
     if (options.help) return print(HELP)
+    if (options.coverage) return print(coverage(await readCoverage(), options))
     const packs =
       options.packs.length === 0
         ? []
@@ -32,6 +39,10 @@ export async function main(args: string[], compilePack: () => Promise<CompilePac
     process.stderr.write(`${error.message}\n`)
     return 2
   }
+}
+
+function coverage(covered: readonly Covered[], { format }: Options): string {
+  return format === 'json' ? `${JSON.stringify(covered, null, 2)}\n` : printCoverage(covered)
 }
 
 function run(options: Options, lens: Lens): number {

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 // `npm run check`: brings the tables and the command itself up to date (a note on stderr when that takes a moment), then runs it.
+import { fileURLToPath } from 'node:url'
 import { ensureBundle, ensureTables } from '../../compiler/build.mjs'
 
+const root = fileURLToPath(new URL('../../..', import.meta.url))
 const made = (name) => import(new URL(`../../../.tables/${name}`, import.meta.url).href)
 
 if (!(await ensureTables())) process.exit(2)
@@ -12,4 +14,5 @@ const compilePack = async () => {
   const [compiler, base] = await Promise.all([made('compiler.mjs'), made('pack-base.mjs')])
   return (text) => compiler.compilePack(text, base.default)
 }
-process.exitCode = await main(process.argv.slice(2), compilePack)
+const readCoverage = async () => (await made('compiler.mjs')).readCoverage(root)
+process.exitCode = await main(process.argv.slice(2), compilePack, readCoverage)
