@@ -9,7 +9,7 @@ const texts = ['notes.txt', 'mail-and-reflections.txt'].flatMap((name) =>
   labelledCases(readFileSync(join(import.meta.dirname, 'cases', name), 'utf8')).map(({ text }) => text),
 )
 
-describe('The engine as one module', () => {
+describe('The engine as one module', { timeout: 60_000 }, () => {
   test('says what the engine says that it was built from, and so do its edits', async () => {
     const { create } = await import(file)
     const built = create()
