@@ -40,7 +40,7 @@ const SLIPS: Record<string, RegExp> = {
   'many and one': /\b(?:they|we|you) (?:is|was|has|does|says|reports)\b/gi,
   bracket: /[[\]{}]/g,
   'modal and past': /\b(?:may|can|will|to|did not|does not) (?:did|said|gave|was|has|is|asked|told)\b/gi,
-  'be and a verb': /\b(?:is|was|are|were|be|been|'s) (?:did|said|gave|has|had|have|does|asked|told|reports|says)\b/gi,
+  'be and a verb': /\b(?:is|was|are|were|be|been|'s) +(?:did|said|gave|has|had|have|does|asked|told|reports|says)\b/gi,
 }
 
 /** Everything that is amiss with the ready reframings of a note, one line each; none is what a test asks for. */
