@@ -28,6 +28,7 @@ export default defineConfig({
           ],
           exclude: ['tests/{sizes,manifest,built-engine}.test.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -41,7 +42,12 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: 'built', environment: 'node', include: ['tests/{sizes,manifest,built-engine}.test.ts'] },
+        test: {
+          name: 'built',
+          environment: 'node',
+          hookTimeout: 60_000,
+          include: ['tests/{sizes,manifest,built-engine}.test.ts'],
+        },
       },
     ],
   },

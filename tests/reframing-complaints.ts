@@ -24,6 +24,7 @@ const OWN_NOT = new Set([
   'mail/let-me-be-clear',
   'mail/no-offence',
   'motive/not-invested',
+  'self/cant-stand-how-i',
   'self/whats-wrong-with-me',
 ])
 
