@@ -27,7 +27,7 @@ export default defineConfig({
             'src/app/check/**/*.test.{ts,mjs}',
           ],
           exclude: ['tests/{sizes,manifest,built-engine}.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
@@ -38,6 +38,8 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['src/{editors,session,ui,platform,app}/**/*.test.{ts,tsx}'],
           exclude: ['src/app/check/**'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -12,7 +12,9 @@ import { complaints } from './reframing-complaints.ts'
 
 const NOTES = 5000
 
-test(`reframings of generated notes keep every fact, change nothing else, read well, and come out the same in any order (${replay})`, () => {
+test(`reframings of generated notes keep every fact, change nothing else, read well, and come out the same in any order (${replay})`, {
+  timeout: 240_000,
+}, () => {
   const { compiled, problems } = compile(readSources(resolve(import.meta.dirname, '..')))
   expect(problems.map(printProblem)).toEqual([])
   const engine = createEngine(compiled!.detection)
