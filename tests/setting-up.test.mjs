@@ -65,8 +65,12 @@ describe('A browser', () => {
 describe('What is asked for', () => {
   test('nothing said: everything, both browsers, one after the other', () => {
     const titles = stepsFor(readArguments([])).map(({ title }) => title)
-    expect(titles.slice(-2)).toEqual(['The extension in Chromium', 'The extension in Firefox'])
-    expect(titles).toHaveLength(8)
+    expect(titles.slice(-3)).toEqual([
+      'The extension in Chromium',
+      'The extension in Firefox',
+      'The README’s table of editors is what was found',
+    ])
+    expect(titles).toHaveLength(9)
   })
 
   test('a part, and one browser', () => {

@@ -91,6 +91,11 @@ export function stepsFor({ parts, browsers }) {
         env: { KC_BROWSER: browser },
       })
     }
+    if (browsers.length === kinds.length)
+      steps.push({
+        title: 'The README’s table of editors is what was found',
+        commands: [[node, 'tests/browser/table/readme.mjs', '--check']],
+      })
   }
   return steps
 }

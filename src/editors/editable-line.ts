@@ -23,6 +23,10 @@ const ISLAND = '\ufffc'
 
 const spaces = /[ \t\n\r\f]+/g
 
+/** What editors put where a caret has to stand and nothing does yet: U+FEFF (Slate, TinyMCE, Trix, Jodit, Quill), U+2060 (CKEditor 5). Nobody typed it. */
+const FILLER = /[\ufeff\u2060]/
+const FILLERS = /[\ufeff\u2060]+/
+
 /** Takes text, breaks and islands as they come and makes lines of them, with white space as the page shows it. */
 export class LineBuilder {
   readonly lines: Line[] = []
@@ -72,7 +76,8 @@ export class LineBuilder {
     for (let from = 0; from < data.length; ) {
       const broken = data.indexOf('\n', from)
       const to = broken === -1 ? data.length : broken
-      this.add(node, from, to - from, data.slice(from, to))
+      if (to > from) this.shown(node, from, data.slice(from, to))
+      else this.add(node, from, 0, '')
       this.loose = false
       if (broken === -1) return
       this.end()
@@ -100,7 +105,7 @@ export class LineBuilder {
       const gap = spaces.exec(data)
       const to = gap ? gap.index : stop
       if (to > from) {
-        this.add(node, from, to - from, data.slice(from, to))
+        this.shown(node, from, data.slice(from, to))
         this.loose = false
       }
       if (!gap) return
@@ -119,6 +124,22 @@ export class LineBuilder {
     this.line.text = this.line.text.slice(0, -1)
     last.length--
     this.loose = false
+  }
+
+  /** Adds what is shown of a stretch: not the fillers in it. */
+  private shown(node: Text, from: number, data: string): void {
+    if (!FILLER.test(data)) {
+      this.add(node, from, data.length, data)
+      return
+    }
+    let at = 0
+    for (const part of data.split(FILLERS)) {
+      const start = data.indexOf(part, at)
+      if (part !== '') this.add(node, from + start, part.length, part)
+      at = start + part.length
+    }
+    // A line that holds nothing else is there all the same.
+    if (!this.line) this.add(node, from, 0, '')
   }
 
   private add(node: Text | Element, from: number, length: number, text: string): void {

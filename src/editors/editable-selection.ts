@@ -31,6 +31,12 @@ export function selectionIn(host: HTMLElement): DomSelection | null {
   return found && isIn(host, found) ? found : null
 }
 
+/** Gives keys to `host`. A document in design mode has nothing that can be focused but its window (seen in Firefox 153). */
+export function focusHost(host: HTMLElement): void {
+  if (host.ownerDocument.designMode === 'on') host.ownerDocument.defaultView?.focus()
+  host.focus({ preventScroll: true })
+}
+
 /** Selects from `anchor` to `focus`. */
 export function select(host: HTMLElement, { anchor, focus }: DomSelection): void {
   host.ownerDocument.getSelection()?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset)

@@ -27,13 +27,24 @@ export function roleOf(element: Element, style: CSSStyleDeclaration): ElementRol
   return inline ? 'inline' : 'block'
 }
 
-/** True for what stands in an editable but is not the writer's text: widgets, pictures, controls, parts that opted out. */
+/** What mail programs put around an answered message or a signature. */
+const QUOTED =
+  '.gmail_quote, .gmail_signature, .moz-cite-prefix, .moz-signature, .yahoo_quoted, .protonmail_quote, .tutanota_quote, #Signature'
+
+/** Somebody else's words. The browser's own indenting makes a blockquote too, and says that it is none by its style (seen in Chromium 156). */
+function isQuoted(element: Element): boolean {
+  if (element.localName === 'blockquote') return !/border: ?none/.test(element.getAttribute('style') ?? '')
+  return element.matches(QUOTED)
+}
+
+/** True for what stands in an editable but is not the writer's text: widgets, pictures, controls, quoted messages, parts that opted out. */
 function isIsland(element: Element): boolean {
   return (
     replaced.has(element.localName) ||
     element.shadowRoot !== null ||
     element.getAttribute('contenteditable')?.toLowerCase() === 'false' ||
-    element.getAttribute('data-kind-curiosity') === 'off'
+    element.getAttribute('data-kind-curiosity') === 'off' ||
+    isQuoted(element)
   )
 }
 

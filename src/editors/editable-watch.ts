@@ -14,6 +14,8 @@ const attributes = ['class', 'style', 'hidden', 'contenteditable', 'data-kind-cu
 
 export interface EditableWatch {
   composing(): boolean
+  /** When the text last changed, as `performance.now()` has it. */
+  changedAt(): number
   /** The text as it stands now; what changed unseen is told at the next occasion. */
   current(): string
   /** The same, every part of it read anew: also what style sheets hid or showed. */
@@ -25,7 +27,7 @@ export interface EditableWatch {
 
 /**
  * Follows the text of an editable through its input events and one MutationObserver, which also tells what has to be read again.
- * `onNodes` hears of changes that left the text as it was: what is drawn on the old nodes has to be drawn anew.
+ * `onNodes` hears of every change of nodes, with the text or without: what was drawn on them may hold nothing any more.
  */
 export function editableWatch(host: HTMLElement, text: EditableText, onNodes: () => void): EditableWatch {
   const view = host.ownerDocument.defaultView as Window & typeof globalThis
@@ -34,6 +36,8 @@ export function editableWatch(host: HTMLElement, text: EditableText, onNodes: ()
   let ours = false
   let meant = Number.NEGATIVE_INFINITY
   let told = ''
+  let moved = false
+  let changedAt = Number.NEGATIVE_INFINITY
   let unseen: Change[] = []
   const listeners = new Set<(change: TextChange) => void>()
 
@@ -45,24 +49,43 @@ export function editableWatch(host: HTMLElement, text: EditableText, onNodes: ()
   const current = () => {
     if (!observer) return take(text.readAll())
     const records = observer.takeRecords()
-    return records.length > 0 ? take(text.read(records)) : text.text()
+    return records.length > 0 ? readRecords(records) : text.text()
+  }
+
+  // Slate puts a new text node in place of the old one at each key, Lexical new data into it: both leave ranges behind that hold nothing.
+  const readRecords = (records: readonly MutationRecord[]) => {
+    moved = true
+    return take(text.read(records))
+  }
+
+  /** After whoever listens has put off its own drawing, so that ours comes behind it in the same frame. */
+  const afterTelling = () => {
+    if (!moved) return
+    moved = false
+    onNodes()
   }
 
   const tell = (by: TextChange['by']) => {
+    tellChange(by)
+    afterTelling()
+  }
+
+  const tellChange = (by: TextChange['by']) => {
     const now = current()
     if (composing || listeners.size === 0) return
     const change = unseen.length === 1 ? unseen[0] : textChange(told, now)
     unseen = []
     if (now === told || !change) return
     told = now
+    changedAt = performance.now()
     for (const listener of listeners) listener({ text: now, change, by: ours ? 'us' : by })
   }
 
   const start = () => {
     observer = new view.MutationObserver((records) => {
-      take(text.read(records))
+      readRecords(records)
       if (unseen.length > 0) tell(performance.now() - meant < SOON ? 'writer' : 'program')
-      else onNodes()
+      else afterTelling()
     })
     observer.observe(host, { subtree: true, childList: true, characterData: true, attributeFilter: attributes })
     text.readAll()
@@ -72,6 +95,7 @@ export function editableWatch(host: HTMLElement, text: EditableText, onNodes: ()
 
   return {
     composing: () => composing,
+    changedAt: () => changedAt,
     current,
     fresh() {
       observer?.takeRecords()

@@ -1,4 +1,5 @@
 import { editEditable, offsetsOf, put, withKeysHeld } from './editable-edit.ts'
+import { focusHost } from './editable-selection.ts'
 import { editableText } from './editable-text.ts'
 import { editableWatch } from './editable-watch.ts'
 import type { FieldEditor } from './editor.ts'
@@ -13,8 +14,8 @@ import { visibleSpan } from './visible-span.ts'
 export function editable(host: HTMLElement, environment: EditorEnvironment): FieldEditor {
   const { ownerDocument: document } = host
   const text = editableText(host)
-  const changes = editableWatch(host, text, () => painter.refresh())
-  const access = { host, text, fresh: changes.fresh, composing: changes.composing }
+  const changes = editableWatch(host, text, () => painter.refreshSoon())
+  const access = { host, text, fresh: changes.fresh, composing: changes.composing, changedAt: changes.changedAt }
   const ends = new AbortController()
 
   const rectsOf = (start: number, end: number): DOMRect[] => {
@@ -94,7 +95,7 @@ export function editable(host: HTMLElement, environment: EditorEnvironment): Fie
     },
     select(start, end) {
       changes.current()
-      host.focus({ preventScroll: true })
+      focusHost(host)
       put(access, { anchor: start, focus: end })
       reveal(host, () => rectsOf(start, end)[0])
     },
@@ -103,7 +104,7 @@ export function editable(host: HTMLElement, environment: EditorEnvironment): Fie
       const had = offsetsOf(access)
       return () => {
         if (!host.isConnected) return
-        host.focus({ preventScroll: true })
+        focusHost(host)
         changes.current()
         put(access, had)
       }

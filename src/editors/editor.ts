@@ -67,3 +67,4 @@ export type WhyNot =
   | 'secret' // password, one-time code, card
   | 'not-prose' // search, email address, url, number, code
   | 'opted-out' // data-kind-curiosity="off" on it or around it
+  | 'too-long'

@@ -46,7 +46,10 @@ export function innerActive(document: Document): Element | null {
   return active
 }
 
-/** Decides what a target is. Pure: looks at the element and what is around it, never at its text. */
+/** A text longer than this is no note: some 800,000 words, of which the browser's own typing is slow already. */
+const LONGEST = 5_000_000
+
+/** Decides what a target is. Pure: looks at the element and what is around it, and of its text at the length alone. */
 export function fieldKind(target: EventTarget | null): FieldKind {
   const element = elementOf(target)
   if (!element) return { why: 'not-a-text-field' }
@@ -57,11 +60,12 @@ export function fieldKind(target: EventTarget | null): FieldKind {
     const why = whyNotProse(field)
     if (why === 'secret') return { why }
     if (field.readOnly || field.matches(':disabled') || isAriaReadOnly(field)) return { why: 'read-only' }
-    return why ? { why } : { control: field }
+    if (why) return { why }
+    return field.value.length > LONGEST ? { why: 'too-long' } : { control: field }
   }
   if (isAriaReadOnly(field)) return { why: 'read-only' }
   if (isCodeOrLookup(field)) return { why: 'not-prose' }
-  return { host: field }
+  return (field.textContent?.length ?? 0) > LONGEST ? { why: 'too-long' } : { host: field }
 }
 
 /** Focus in a document that is edited as a whole is told of the document or its root. */

@@ -9,12 +9,20 @@ const others: Record<string, HeldInput['type']> = {
   Enter: 'insertParagraph',
 }
 
+/** Keys that are held back. */
+export interface HeldKeys {
+  /** What was typed next, letters that follow each other as one; null when all of it was taken. */
+  next(): HeldInput | null
+  /** Lets keys through again. */
+  release(): void
+}
+
 /**
  * Holds the writer's keys back for the moment in which an edit waits for the editor to notice a selection: a letter that landed then
- * would overwrite the selected words. `release` lets keys through again and answers what was typed, to be put in after the edit.
+ * would overwrite the selected words. What was typed is put in after the edit.
  * Keys that write nothing (arrows, shortcuts) are let go of. A composition is never held; an edit that meets one gives up.
  */
-export function holdKeys(view: Window): { release(): HeldInput[] } {
+export function holdKeys(view: Window): HeldKeys {
   const held: HeldInput[] = []
   const ends = new AbortController()
   const hold = (event: KeyboardEvent) => {
@@ -31,9 +39,16 @@ export function holdKeys(view: Window): { release(): HeldInput[] } {
   }
   view.addEventListener('keydown', hold, { capture: true, signal: ends.signal })
   return {
-    release() {
-      ends.abort()
-      return held
+    next() {
+      const first = held.shift() ?? null
+      if (first?.type !== 'insertText') return first
+      let { data } = first
+      for (let more = held[0]; more?.type === 'insertText'; more = held[0]) {
+        data += more.data
+        held.shift()
+      }
+      return { type: 'insertText', data }
     },
+    release: () => ends.abort(),
   }
 }

@@ -34,8 +34,10 @@ export interface PaintedText {
 
 export interface MarkPainter {
   paint(marks: readonly Mark[]): void
-  /** Draws again what no longer stands where it should (the page replaced nodes but not text). */
+  /** Draws again what no longer stands where it should. */
   refresh(): void
+  /** The same in the next frame, behind what else was put off to it: the page replaced nodes. */
+  refreshSoon(): void
   dispose(): void
 }
 
@@ -54,6 +56,7 @@ export function markPainter(text: PaintedText): MarkPainter {
   let window: (Span & { length: number }) | null = null
   let listening: AbortController | null = null
   let frame = 0
+  let soon = 0
   let dropStyles: (() => void) | null = null
   const document = text.tree.ownerDocument ?? text.field.ownerDocument
   const view = text.field.ownerDocument.defaultView
@@ -149,9 +152,17 @@ export function markPainter(text: PaintedText): MarkPainter {
       draw()
     },
     refresh: draw,
+    refreshSoon() {
+      if (painted.length === 0 || soon || !view) return
+      soon = view.requestAnimationFrame(() => {
+        soon = 0
+        draw()
+      })
+    },
     dispose() {
       marks = []
       draw()
+      if (soon) view?.cancelAnimationFrame(soon)
     },
   }
 }

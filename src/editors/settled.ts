@@ -1,5 +1,5 @@
 /** Longest wait for something that an editor may do a little later. It ends at once when it happens. */
-const PATIENCE = 150
+const PATIENCE = 500
 
 /**
  * Waits until the page has heard of a new selection. `make` makes it; where it changes nothing there is nothing to wait for.
@@ -13,7 +13,7 @@ export async function selectionHeard(document: Document, make: () => boolean): P
   })
   if (make()) await Promise.race([heard, passed(view, PATIENCE)])
   ends.abort()
-  await passed(view, 0)
+  await nextTask(view)
 }
 
 /** Waits until `done`, looking again at every change under `root`; false when it did not come true. */
@@ -35,8 +35,19 @@ export async function settled(root: Node, done: () => boolean): Promise<boolean>
   return done()
 }
 
-/** One turn of the event loop, or `ms` of them. */
-function passed(view: Window, ms: number): Promise<void> {
+/** One turn of the event loop, in which every listener of the page has had its turn. */
+export function nextTask(view: Window): Promise<void> {
+  return passed(view, 0)
+}
+
+/** The task after the next frame. In a tab that nobody sees no frame comes: then a moment. */
+export async function nextFrame(view: Window): Promise<void> {
+  await Promise.race([new Promise((resolve) => view.requestAnimationFrame(resolve)), passed(view, PATIENCE)])
+  await nextTask(view)
+}
+
+/** `ms` of the event loop. */
+export function passed(view: Window, ms: number): Promise<void> {
   return new Promise((resolve) => {
     view.setTimeout(() => resolve(), ms)
   })

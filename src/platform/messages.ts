@@ -52,6 +52,7 @@ export type Quiet =
   | 'secret'
   | 'not-prose'
   | 'opted-out'
+  | 'too-long'
   | 'earlier'
   | 'nothing'
 

@@ -26,10 +26,19 @@ afterEach(() => {
 describe('what is shown unprompted', () => {
   test('what the writer typed now, once the word is left', () => {
     const { editor, schedule } = open()
-    editor.write(0, 0, 'He is lazy')
+    editor.write(0, 0, 'He is laz')
+    editor.write(9, 9, 'y')
     schedule.run()
     expect(drawn(editor)).toEqual([])
     editor.write(10, 10, '.')
+    schedule.run()
+    expect(drawn(editor)).toEqual(['lazy'])
+  })
+
+  test('a word that comes back whole, as undo brings it', () => {
+    const { editor, schedule } = open()
+    editor.write(0, 0, 'He is tired')
+    editor.write(6, 11, 'lazy')
     schedule.run()
     expect(drawn(editor)).toEqual(['lazy'])
   })

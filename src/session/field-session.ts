@@ -8,6 +8,7 @@ import { ChangeLog } from './change-log.ts'
 import { type Earlier, freshAfter, freshSince } from './fresh-spans.ts'
 import type { Lens } from './lens.ts'
 import { overlaps } from './overlaps.ts'
+import { ownEnd } from './own-text.ts'
 import { createPainter } from './painter.ts'
 import { openReading, type Reading } from './reading.ts'
 import type { Schedule } from './schedule.ts'
@@ -40,6 +41,11 @@ function fitting(known: string, told: TextChange): TextChange | null {
   if (fits && known !== told.text) return told
   const change = textChange(known, told.text)
   return change && { ...told, change }
+}
+
+/** Whether a change is a key or two, after which a word may go on. What is pasted, dictated, corrected or brought back by undo is whole. */
+function isTyping({ by, change: { removed, inserted } }: TextChange): boolean {
+  return by === 'writer' && inserted <= (removed === 0 ? 3 : 1)
 }
 
 /** One watched field over time. */
@@ -86,11 +92,17 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
   /** True while the text has moved on and the reading has not (an input method is composing). */
   let behind = false
   const log = new ChangeLog()
+  let own = { of: '', end: 0 }
+  const ownPart = () => {
+    if (own.of !== text) own = { of: text, end: ownEnd(text) }
+    return own.end
+  }
   let leftHere: (Span & { rule: string; id: number })[] = []
   let leftCount = 0
 
   const moment = (): Moment => ({
     text,
+    ownEnd: ownPart(),
     lens: lens.peek(),
     asked: asked.peek(),
     fresh,
@@ -148,7 +160,7 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
     fresh = freshAfter(fresh, change)
     log.add(change.change)
     leftHere = leftHere.flatMap((left) => remap(left, change.change) ?? [])
-    unfinished = change.by === 'writer' ? unfinishedWord(text, change.change.at + change.change.inserted) : null
+    unfinished = isTyping(change) ? unfinishedWord(text, change.change.at + change.change.inserted) : null
     if (change.by !== 'writer') painter.forget()
     if (editor.composing()) behind = true
     else {
@@ -220,7 +232,7 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
     hidesEarlier() {
       if (asked.peek() || !reading) return false
       const written = (finding: Finding) => fresh.some((span) => overlaps(span, finding))
-      return reading.between(0, text.length).some((finding) => finding.kind === 'nudge' && !written(finding))
+      return reading.between(0, ownPart()).some((finding) => finding.kind === 'nudge' && !written(finding))
     },
     standing: standingIn,
     ask() {

@@ -6,6 +6,8 @@ import { overlaps } from './overlaps.ts'
 /** All that decides which findings stand, at one moment. */
 export interface Moment {
   text: string
+  /** Where the part that the writer did not write begins (see own-text.ts). */
+  ownEnd: number
   lens: Lens
   /** The whole field was asked about; else only what is fresh. */
   asked: boolean
@@ -25,9 +27,10 @@ export function standing(
   moment: Moment,
   { start, end }: Span,
 ): Finding[] {
-  const { text, lens, asked, fresh, unfinished, leftHere } = moment
+  const { text, ownEnd, lens, asked, fresh, unfinished, leftHere } = moment
   const from = start > 0 ? text.lastIndexOf('\n', start - 1) + 1 : 0
   const stands = (finding: Finding): boolean =>
+    finding.start < ownEnd &&
     (asked || fresh.some((span) => overlaps(span, finding))) &&
     !(unfinished && overlaps(unfinished, finding)) &&
     !leftHere.some((left) => left.rule === finding.rule && overlaps(left, finding)) &&

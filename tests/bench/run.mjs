@@ -55,9 +55,19 @@ async function measure({ parts, rounds, quick, engine, peers }) {
       rows.push(...phraseRows({ rounds, phrases, engineOfPhrases: (list) => rules.engineOfPhrases(root, list) }))
     if (part === 'hard')
       rows.push(...hardRows({ create, rounds, quick, countHits: rules.hitCounter(), ...rules.patternTexts(root) }))
+    if (part === 'page') rows.push(...(await inPages({ quick })))
     if (part === 'peers') rows.push(...(await peerRows({ create, rounds, folder: peers, scanRatio })))
   }
   return rows
+}
+
+/** The browser's driver is TypeScript, which Node runs only through Vite. */
+async function inPages(options) {
+  const { runnerImport } = await import('vite')
+  const { module } = await runnerImport(fileURLToPath(new URL('page/page-rows.ts', import.meta.url)), {
+    logLevel: 'error',
+  })
+  return module.pageRows(options)
 }
 
 function built() {

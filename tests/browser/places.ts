@@ -6,8 +6,8 @@ export interface Place {
   html: string
   /** What the page does after loading, as its own script would. */
   prepare?: (page: Page) => Promise<void>
-  /** The frame that holds the field; the page itself when absent. */
-  inFrame?: boolean
+  /** The field is in a frame, or in a frame so many frames deep; in the page itself when absent. */
+  inFrame?: boolean | number
   /** Cards stand in the page, not in the frame: where the body itself is written, a node of ours would be saved with it. */
   cardInPage?: boolean
 }
@@ -15,6 +15,7 @@ export interface Place {
 export const field = '>>> #field'
 
 const textarea = '<textarea id="field" aria-label="Progress note" rows="5" cols="60"></textarea>'
+const small = '<tr><td><input type="text" size="30"></td><td contenteditable="true">ok</td></tr>'
 const editable = '<div id="field" contenteditable="true" aria-label="Progress note"></div>'
 
 /** Every kind of place that the first slice reads. */
@@ -60,6 +61,59 @@ export const places: readonly Place[] = [
     prepare: fillShadowRoot,
   },
   {
+    name: 'a contenteditable in a popover',
+    html: `<div popover="manual">${editable}</div>`,
+    prepare: (page) => page.evaluate(() => document.querySelector<HTMLElement>('[popover]')?.showPopover()),
+  },
+  { name: 'a textarea in a fixed drawer', html: `<aside class="drawer">${textarea}</aside>` },
+  { name: 'a contenteditable in a container that is moved and scaled', html: `<div class="scaled">${editable}</div>` },
+  {
+    name: 'a contenteditable in a container that scrolls',
+    html: `<div class="scrolls"><div class="tall"></div>${editable}<div class="tall"></div></div>`,
+  },
+  {
+    name: 'a textarea that was hidden at first',
+    html: `<section hidden>${textarea}</section>`,
+    prepare: (page) => page.evaluate(() => document.querySelector('section')?.removeAttribute('hidden')),
+  },
+  {
+    name: 'a contenteditable that was moved elsewhere',
+    html: `<main>${editable}</main><aside></aside>`,
+    prepare: (page) =>
+      page.evaluate(() => {
+        const field = document.querySelector<HTMLElement>('#field')
+        field?.focus()
+        if (field) document.querySelector('aside')?.append(field)
+      }),
+  },
+  {
+    name: 'a table of many small fields',
+    html: `<table>${small.repeat(120)}<tr><td>${editable}</td></tr>${small.repeat(120)}</table>`,
+  },
+  {
+    name: 'a list that keeps only what is in sight',
+    html: '<div class="scrolls" id="list"></div>',
+    prepare: showRow,
+  },
+  {
+    name: 'a single-page application after a navigation',
+    html: `<main>${textarea}</main>`,
+    prepare: (page) =>
+      page.evaluate(() => {
+        document.querySelector<HTMLElement>('#field')?.focus()
+        history.pushState({}, '', '/elsewhere')
+        const next = document.createElement('main')
+        next.innerHTML = document.querySelector('main')?.innerHTML ?? ''
+        document.querySelector('main')?.replaceWith(next)
+      }),
+  },
+  {
+    name: 'a textarea in a frame that is sandboxed',
+    html: '<iframe width="800" height="500" sandbox="allow-scripts allow-same-origin" src="/textarea-inside"></iframe>',
+    inFrame: true,
+  },
+  { name: 'a contenteditable in a frame in a frame', html: framed('/frame-inside'), inFrame: 2 },
+  {
     name: 'a textarea that came late',
     html: `<main></main><template>${textarea}</template>`,
     prepare: (page) =>
@@ -78,13 +132,18 @@ export function pagesOf(places: readonly Place[]): Record<string, string> {
     '/textarea-inside': htmlPage(textarea),
     '/dialog-inside': htmlPage(`<dialog>${textarea}</dialog>`),
     '/contenteditable-inside': htmlPage(editable),
+    '/frame-inside': htmlPage(framed('/contenteditable-inside')),
     '/body-inside':
       '<!doctype html><html lang="en"><title>Note</title><link rel="stylesheet" href="/places.css"><body id="field" contenteditable="true"></body></html>',
   }
 }
 
 /** An empty editable has no size of its own, and the policy of these pages allows no style attribute. */
-export const placesCss = '#field { min-width: 500px; min-height: 60px }'
+export const placesCss = `#field { min-width: 500px; min-height: 60px }
+.drawer { position: fixed; right: 0; bottom: 0; padding: 20px }
+.scaled { transform: translate(40px, 30px) scale(1.25); transform-origin: 0 0; width: 600px }
+.scrolls { height: 200px; overflow: auto }
+.tall { height: 400px }`
 
 /** A page of a record system around some fields. */
 export function htmlPage(body: string): string {
@@ -93,11 +152,31 @@ export function htmlPage(body: string): string {
 
 /** The frame that holds the place's field. */
 export async function frameOf(page: Page, place: Place): Promise<Frame> {
-  if (!place.inFrame) return page.mainFrame()
-  const element = await page.waitForSelector('iframe')
-  const frame = await element?.contentFrame()
-  if (!frame) throw new Error(`${place.name}: the frame is not there`)
+  let frame = page.mainFrame()
+  for (let depth = 0; depth < Number(place.inFrame ?? 0); depth++) {
+    const inside: Frame | undefined = await (await frame.waitForSelector('iframe'))?.contentFrame()
+    if (!inside) throw new Error(`${place.name}: the frame is not there`)
+    frame = inside
+  }
   return frame
+}
+
+/** Rows come and go as the list scrolls, each with a field; the one in sight is new every time. */
+function showRow(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const list = document.querySelector('#list')
+    const show = (row: number) => {
+      if (!list) return
+      list.innerHTML = `<div class="tall"></div><div class="row" data-row="${row}"><div contenteditable="true"></div></div><div class="tall"></div>`
+    }
+    show(1)
+    list?.querySelector<HTMLElement>('[contenteditable]')?.focus()
+    list?.addEventListener('scroll', () => {
+      if (list.querySelector('[data-row="1"]')) show(2)
+      list.querySelector('[contenteditable]')?.setAttribute('id', 'field')
+    })
+    list?.scrollTo(0, 300)
+  })
 }
 
 function framed(source: string): string {

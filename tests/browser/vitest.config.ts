@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     name: process.env.KC_BROWSER ?? 'chromium',
     environment: 'node',
+    globalSetup: ['tests/browser/editor-pages/build.mjs'],
     include: ['tests/browser/**/*.browser.test.ts'],
     fileParallelism: false,
     maxWorkers: 1,

@@ -6,6 +6,7 @@ import type { TableSet } from '../../engine/join-engines.ts'
 import { joinEngines } from '../../engine/join-engines.ts'
 import { applyAll } from '../../engine/reframing/apply-all.ts'
 import type { RuleRow, RuleWords } from '../../engine/tables.ts'
+import { ownEnd } from '../../session/own-text.ts'
 
 /** What the command line sees through: the rules that ship, and those of a pack. */
 export interface Lens {
@@ -32,11 +33,15 @@ export function createLens(packs: readonly TableSet[]): Lens {
   const sets: [TableSet, ...TableSet[]] = [{ detection, words }, ...packs]
   const engine = joinEngines(sets)
   const ruleIds = [...new Set(engine.rules.map((rule) => rule.id))]
+  /** What the extension shows, too: nothing of what the writer did not write. */
+  const own = (text: string, field: FieldKind | undefined) => {
+    const end = ownEnd(text)
+    return engine.scan(text, field).filter(({ start }) => start < end)
+  }
   return {
     ruleIds,
-    diagnose: (text, field) =>
-      engine.scan(text, field).flatMap((finding) => engine.describe(finding, text, field) ?? []),
-    reframed: (text, field) => applyAll(text, engine.scan(text, field), engine, field).text,
+    diagnose: (text, field) => own(text, field).flatMap((finding) => engine.describe(finding, text, field) ?? []),
+    reframed: (text, field) => applyAll(text, own(text, field), engine, field).text,
     decisions(text, field) {
       const found: Decision[] = []
       engine.eachSilenced(text, field, (rule, hit, guard, { tokens }) => {

@@ -3,13 +3,15 @@ import type { Finding } from '../../engine/finding.ts'
 import { findingForCaret, nextFinding } from './choose-finding.ts'
 
 const text = 'He is lazy today. She was difficult and lazy. Nothing here.\nThen lazy again.'
-const all: Finding[] = [...text.matchAll(/lazy|difficult/g)].map(({ 0: words, index }) => ({
-  rule: 'fake',
-  kind: 'nudge',
-  severity: 'nudge',
-  start: index,
-  end: index + words.length,
-}))
+const findingsIn = (text: string): Finding[] =>
+  [...text.matchAll(/lazy|difficult/g)].map(({ 0: words, index }) => ({
+    rule: 'fake',
+    kind: 'nudge',
+    severity: 'nudge',
+    start: index,
+    end: index + words.length,
+  }))
+const all = findingsIn(text)
 const place = (finding: Finding | null) => finding?.start ?? null
 const caretAt = (words: string) => text.indexOf(words)
 
@@ -23,6 +25,15 @@ describe('the menu opens on', () => {
     ['the last, at the very end', text.length, 65],
   ])('%s', (_, caret, expected) => {
     expect(place(findingForCaret(all, text, caret))).toBe(expected)
+  })
+
+  test.each([
+    ['the sentence just written, behind the space after it', 'He is lazy today. She was difficult. ', 26],
+    ['the same, above another paragraph', 'He is lazy today. She was difficult. \nThen.', 26],
+    ['the next one, between two sentences', 'He is lazy today. She is well. So difficult.', 34],
+  ])('%s', (_, text, expected) => {
+    const caret = text.includes('\n') ? text.indexOf('\n') : text.endsWith(' ') ? text.length : text.indexOf('She')
+    expect(place(findingForCaret(findingsIn(text), text, caret))).toBe(expected)
   })
 
   test('nothing where nothing stands', () => {

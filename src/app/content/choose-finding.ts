@@ -15,9 +15,20 @@ function sentenceAround(text: string, at: number): { start: number; end: number 
 
 const distance = ({ start, end }: Finding, at: number): number => (at < start ? start - at : at > end ? at - end : 0)
 
-/** What the menu opens on: the finding nearest to the caret in its sentence, else the next one, going round at the end. Pure. */
+/** Where a writer who has just ended a sentence, and is behind the space after it, still is: at its end. */
+function backOverSpaces(text: string, caret: number): number {
+  if (/^[^\S\n]*\S/.test(text.slice(caret, caret + REACH))) return caret
+  let at = caret
+  while (at > 0 && /[^\S\n]/.test(text.charAt(at - 1))) at--
+  return at
+}
+
+/**
+ * What the menu opens on: the finding nearest to the caret in its sentence (at the end of a line: in the one just written), else the next
+ * one, going round at the end. Pure.
+ */
 export function findingForCaret(findings: readonly Finding[], text: string, caret: number): Finding | null {
-  const sentence = sentenceAround(text, caret)
+  const sentence = sentenceAround(text, backOverSpaces(text, caret))
   const near = findings
     .filter((finding) => finding.start < sentence.end && finding.end > sentence.start)
     .sort((a, b) => distance(a, caret) - distance(b, caret))

@@ -25,8 +25,8 @@ export interface Fields {
 }
 
 /**
- * The fields of a frame that were focused once. A field ends when it has left the page: that is looked at whenever the focus moves, and
- * when anything is asked of it, so that nothing has to poll.
+ * The fields of a frame that were focused once. A field ends when it has left the page: that is looked at when its box changes or the focus
+ * moves, and when anything is asked of it, so that nothing has to poll.
  */
 export function createFields(
   find: (target: Element) => FoundField,
@@ -40,6 +40,7 @@ export function createFields(
 
   const drop = (field: Field) => {
     known.delete(field.editor.element)
+    boxes.unobserve(field.editor.element)
     field.life.abort()
     all.value = all.peek().filter((other) => other !== field)
   }
@@ -57,7 +58,10 @@ export function createFields(
     }
     return null
   }
+  // An element that leaves the page loses its box, which is told without anyone asking.
+  const boxes = new ResizeObserver(() => sweep())
   life.addEventListener('abort', () => {
+    boxes.disconnect()
     for (const field of all.peek()) drop(field)
   })
 
@@ -85,6 +89,7 @@ export function createFields(
         life: controller,
       }
       known.set(found.editor.element, field)
+      boxes.observe(found.editor.element)
       all.value = [...all.peek(), field]
       return field
     },

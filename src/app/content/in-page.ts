@@ -115,6 +115,8 @@ async function readAlong(welcome: Welcome, life: AbortSignal, stop: () => void):
   const stopWatchingLens = effect(() => {
     if (!lens.value.on) stage.close()
   })
+  // A frame that is taken away takes our scripts along; what it shows in the page around it would stay.
+  addEventListener('pagehide', () => stage.close(), { signal: life })
   life.addEventListener('abort', () => {
     stopWaiting()
     stopWatchingLens()

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
 import type { Quiet } from '../../platform/messages.ts'
+import type { Reason } from '../../ui/popup/reason.tsx'
 import type { FrameView } from './follow-frames.ts'
-import { popupReasons } from './popup-reasons.ts'
+import { popupReasons, type ReasonInputs } from './popup-reasons.ts'
 
 const frames = (...quiet: (Quiet | null)[]): FrameView[] =>
   quiet.map((one, id) => ({
     id,
     report: { type: 'report', site: 'https://a.example', fields: [], left: [], quiet: one },
   }))
-const base = { on: true, paused: undefined, frames: frames(), missing: [] }
+const base: ReasonInputs = { on: true, paused: undefined, frames: frames(), missing: [], unread: null }
 
-test.each([
+test.each<[string, ReasonInputs, Reason[]]>([
   ['the site is off, whatever else', { ...base, on: false, paused: '3 pm' }, [{ is: 'site-off' }]],
   ['everything rests', { ...base, paused: '3 pm', frames: frames('nothing') }, [{ is: 'paused', until: '3 pm' }]],
   ['something stands', { ...base, frames: frames('nothing', null) }, []],
@@ -21,7 +22,11 @@ test.each([
     [{ is: 'earlier' }, { is: 'nothing' }],
   ],
   ['a password', { ...base, frames: frames('secret') }, [{ is: 'secret' }]],
-  ['no field yet', { ...base, frames: frames('no-field') }, []],
+  ['no field yet', { ...base, frames: frames('no-field'), unread: 'no-field' }, [{ is: 'no-field' }]],
+  ['a closed part of the page', { ...base, unread: 'closed' }, [{ is: 'closed' }]],
+  ['letters that are drawn', { ...base, frames: frames('not-a-text-field'), unread: 'drawn' }, [{ is: 'drawn' }]],
+  ['a field that is read, beside', { ...base, frames: frames('nothing'), unread: 'no-field' }, [{ is: 'nothing' }]],
+  ['a text that is too long', { ...base, frames: frames('too-long') }, [{ is: 'too-long' }]],
   [
     'a frame of another site',
     { ...base, frames: frames(null), missing: ['https://b.example'] },

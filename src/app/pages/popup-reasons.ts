@@ -1,5 +1,6 @@
 import type { Quiet } from '../../platform/messages.ts'
 import type { Site } from '../../platform/site.ts'
+import type { Unread } from '../../platform/unread-focus.ts'
 import type { Reason } from '../../ui/popup/reason.tsx'
 import type { FrameView } from './follow-frames.ts'
 
@@ -10,6 +11,8 @@ export interface ReasonInputs {
   frames: readonly FrameView[]
   /** Sites of frames that are not on. */
   missing: readonly Site[]
+  /** What has the focus, where no frame reads a field; null when that is not known. */
+  unread: Unread | null
 }
 
 const PLAIN = {
@@ -18,12 +21,13 @@ const PLAIN = {
   secret: 'secret',
   'not-prose': 'not-prose',
   'opted-out': 'opted-out',
+  'too-long': 'too-long',
   earlier: 'earlier',
   nothing: 'nothing',
 } as const satisfies Record<Exclude<Quiet, 'paused' | 'no-field'>, Reason['is']>
 
 /** Why nothing is underlined on this page, most telling first; empty when something is. Pure. */
-export function popupReasons({ on, paused, frames, missing }: ReasonInputs): Reason[] {
+export function popupReasons({ on, paused, frames, missing, unread }: ReasonInputs): Reason[] {
   if (!on) return [{ is: 'site-off' }]
   if (paused) return [{ is: 'paused', until: paused }]
   const frameReasons = missing.map((site): Reason => ({ is: 'frame', origin: site }))
@@ -31,5 +35,7 @@ export function popupReasons({ on, paused, frames, missing }: ReasonInputs): Rea
   if (found) return frameReasons
   const said = new Set(frames.map(({ report }) => report.quiet))
   const reasons = Object.entries(PLAIN).flatMap(([quiet, is]): Reason[] => (said.has(quiet as Quiet) ? [{ is }] : []))
+  // What a frame says of its own field is nearer than what was seen from outside.
+  if (unread && reasons.every(({ is }) => is === 'not-a-text-field')) return [{ is: unread }, ...frameReasons]
   return [...reasons, ...frameReasons]
 }

@@ -3,12 +3,14 @@ import { render } from 'preact'
 import '../../ui/page.css'
 import { activeTab, type TabView } from '../../platform/active-tab.ts'
 import { browser } from '../../platform/browser.ts'
+import { focusOfTab } from '../../platform/focus-of-tab.ts'
 import { badge, contact, pausedUntil, sites } from '../../platform/items.ts'
 import { openPanel } from '../../platform/open-panel.ts'
 import { sitesOfPage } from '../../platform/page-frames.ts'
 import { allows, policy } from '../../platform/policy.ts'
 import type { Site } from '../../platform/site.ts'
 import { grantedPatterns, isOn, switchOff, switchOn } from '../../platform/site-access.ts'
+import type { Unread } from '../../platform/unread-focus.ts'
 import { readMessagesWith } from '../../ui/messages.ts'
 import { type KindChoice, Popup } from '../../ui/popup.tsx'
 import { contactWords } from './contact-words.ts'
@@ -33,9 +35,11 @@ export async function startPopup(document: Document): Promise<void> {
   const granted = signal<readonly string[]>(await grantedPatterns())
   // Known before the click: the browser takes a request for permissions only straight from one.
   const ofPage = signal<readonly Site[]>([])
+  const unread = signal<Unread | null>(null)
   const look = async (view: TabView | null) => {
     granted.value = await grantedPatterns()
     ofPage.value = view?.site ? await sitesOfPage(view.id, view.site) : []
+    unread.value = view?.site ? await focusOfTab(view.id) : null
   }
   effect(() => void look(tab.value))
   const lookAgain = () => void look(tab.peek())
@@ -65,7 +69,17 @@ export async function startPopup(document: Document): Promise<void> {
       <Popup
         site={name ? { name: name.replace(/^https?:\/\//, ''), on: on.value, kind } : null}
         found={{ nudges: count('nudge'), noticed: count('noticed') }}
-        reasons={name ? popupReasons({ on: on.value, paused, frames: frames.all.value, missing: missing.value }) : []}
+        reasons={
+          name
+            ? popupReasons({
+                on: on.value,
+                paused,
+                frames: frames.all.value,
+                missing: missing.value,
+                unread: unread.value,
+              })
+            : []
+        }
         numberOnIcon={number.value === 'number'}
         contact={contactWords(person.value)}
         pausedUntil={paused}

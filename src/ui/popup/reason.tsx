@@ -4,7 +4,8 @@ import { say } from '../messages.ts'
 export type Reason =
   | { is: 'site-off' }
   | { is: 'paused'; until: string }
-  | { is: 'read-only' | 'secret' | 'not-prose' | 'opted-out' | 'not-a-text-field' | 'nothing' }
+  | { is: 'read-only' | 'secret' | 'not-prose' | 'opted-out' | 'too-long' | 'not-a-text-field' | 'nothing' }
+  | { is: 'no-field' | 'closed' | 'drawn' }
   | { is: 'earlier' }
   | { is: 'frame'; origin: string }
 
@@ -14,6 +15,10 @@ const PLAIN = {
   secret: 'whynot_secret',
   'not-prose': 'whynot_not_prose',
   'opted-out': 'whynot_opted_out',
+  'too-long': 'whynot_too_long',
+  'no-field': 'whynot_no_field',
+  closed: 'whynot_closed',
+  drawn: 'whynot_drawn',
   'not-a-text-field': 'whynot_not_a_text_field',
   nothing: 'whynot_nothing',
   earlier: 'whynot_earlier',

@@ -33,7 +33,7 @@ export async function waitForLoader(extensionPage: Page, address: string, timeou
       const [answer] = await scripting.executeScript({ target: { tabId: tab.id }, func: isAlive })
       return answer?.result === true
     },
-    { timeout, polling: 100 },
+    { timeout, polling: 20 },
     address,
   )
 }

@@ -23,6 +23,10 @@ const types: Record<string, string> = {
 export const strictPolicy =
   "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
 
+/** For editors that style themselves from their scripts. Nothing comes from elsewhere either. */
+export const editorPolicy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'"
+
 /**
  * Serves pages on localhost: from `pages` (path → text, HTML where the path has no ending) first, then files of `folder`.
  * @param options.port the first choice; when it is taken, a free one is used

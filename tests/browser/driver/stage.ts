@@ -14,6 +14,8 @@ export interface Stage {
   readonly browsing: Browsing
   readonly served: Served
   readonly proxy: RecordingProxy
+  /** A page of the extension that looks at no tab, to ask the browser's extension interface from; null without one. */
+  readonly own: Page | null
   /** Opens one of the served pages; where the extension is on, its loader listens there when this resolves. */
   open(path: string, host?: 'localhost' | '127.0.0.1'): Promise<Page>
   /** @throws when anything asked the network, or went wrong in the extension's scripts, meanwhile */
@@ -28,12 +30,16 @@ export interface Stage {
 export async function setStage(options: {
   pages: Record<string, string>
   site: keyof typeof siteThatIsOn
+  /** Files to serve besides `pages`, and the policy that they come with; the strictest by default. */
+  folder?: string
+  policy?: string
   /** Further command line arguments of the browser. */
   args?: readonly string[]
 }): Promise<Stage> {
   const { pages, site } = options
   const proxy = await recordingProxy()
-  const served = await serve({ pages: { '/favicon.ico': '', ...pages }, policy: strictPolicy })
+  const { folder, policy = strictPolicy } = options
+  const served = await serve({ pages: { '/favicon.ico': '', ...pages }, policy, ...(folder && { folder }) })
   const browsing = await launch(kind, {
     extension: site === 'without' ? null : builtExtension(kind),
     proxy: proxy.port,
@@ -47,6 +53,7 @@ export async function setStage(options: {
     browsing,
     served,
     proxy,
+    own,
     async open(path, host = 'localhost') {
       const page = await browsing.browser.newPage()
       page.setDefaultTimeout(10_000)

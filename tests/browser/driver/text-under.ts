@@ -14,16 +14,18 @@ export function textUnder(
     (field, { x, y, width, height }) => {
       const root = field.getRootNode()
       const shadowRoots = root instanceof ShadowRoot ? [root] : []
+      // An element of the page's own may have a value too (Trix).
+      const control = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field : null
       const offsetAt = (left: number): number => {
         const caret = document.caretPositionFromPoint(left, y + height / 2, { shadowRoots })
         if (!caret) return -1
-        if ('value' in field) return caret.offset
+        if (control) return caret.offset
         const before = document.createRange()
         before.setStart(field, 0)
         before.setEnd(caret.offsetNode, caret.offset)
         return before.toString().length
       }
-      const text = 'value' in field ? String(field.value) : (field.textContent ?? '')
+      const text = control?.value ?? field.textContent ?? ''
       return text.slice(offsetAt(x + 1), offsetAt(x + width - 1))
     },
     rect,

@@ -1,3 +1,6 @@
+/** Milliseconds. KC_PATIENCE makes a failing fact fail sooner, while a test is being written. */
+const PATIENCE = Number(process.env.KC_PATIENCE) || 10_000
+
 /**
  * Asks again and again until the answer is neither null, undefined nor false: for facts that no page can be asked to wait for,
  * such as what stands in a closed shadow root.
@@ -7,7 +10,7 @@
 export async function until<Value>(
   what: string,
   look: () => Promise<Value | null | undefined | false>,
-  timeout = 10_000,
+  timeout = PATIENCE,
 ): Promise<Value> {
   const end = Date.now() + timeout
   for (;;) {

@@ -1,0 +1,49 @@
+/** A line above what a mail program quotes whole. */
+const DIVIDERS = ['Original Message', 'Original Appointment', 'Forwarded message', 'Begin forwarded message']
+
+/** “-- ” on a line of its own, above a signature (RFC 3676, 4.3). */
+const SIGNATURE = '\n-- \n'
+
+/** “On Tue, Mar 3, 2026, Ana wrote:”, perhaps broken once by the mail program. */
+const WROTE = /(?:^|\n)(On [^\n]{4,120}(?:\n[^\n]{0,60})? wrote:)[ \t]*(?:\n|$)/
+const QUOTED = /^\s*>/
+
+/** “From: …”, with “Sent:” or “Date:” within the next two lines. */
+const HEADERS = /(?:^|\n)\s*From: [^\n]+\n(?:[^\n]*\n)?\s*(?:Sent|Date): /
+
+/**
+ * Where the part of a text that its writer did not write begins: an answered or forwarded message that goes on to the end without marks of its own, or a
+ * signature. The text's length where there is none. Lines with “>” are marked, and the engine knows them; what stands between and below them is an answer.
+ * Offsets are UTF-16 code units.
+ */
+export function ownEnd(text: string): number {
+  let end = text.length
+  const signature = text.indexOf(SIGNATURE)
+  if (signature >= 0) end = signature
+  else if (text.startsWith(SIGNATURE.slice(1))) end = 0
+  for (const divider of DIVIDERS) end = Math.min(end, dividerIn(text, divider))
+  if (text.includes(' wrote:')) end = Math.min(end, wroteIn(text))
+  if (text.includes('From: ')) end = Math.min(end, startOf(HEADERS.exec(text), end))
+  return end
+}
+
+/** The start of the line that says `divider` and nothing else, with dashes around it or a colon behind. */
+function dividerIn(text: string, divider: string): number {
+  for (let at = text.indexOf(divider); at >= 0; at = text.indexOf(divider, at + 1)) {
+    const start = text.lastIndexOf('\n', at) + 1
+    const stop = text.indexOf('\n', at)
+    const around = text.slice(start, at) + text.slice(at + divider.length, stop < 0 ? text.length : stop)
+    if (/^[\s-]*:?[\s-]*$/.test(around) && /[-:]/.test(around)) return start
+  }
+  return text.length
+}
+
+function wroteIn(text: string): number {
+  const found = WROTE.exec(text)
+  if (!found) return text.length
+  const below = text.slice(found.index + found[0].length, found.index + found[0].length + 200)
+  return QUOTED.test(below) ? text.length : startOf(found, text.length)
+}
+
+const startOf = (found: RegExpExecArray | null, otherwise: number): number =>
+  found === null ? otherwise : found.index + (found[0].startsWith('\n') ? 1 : 0)

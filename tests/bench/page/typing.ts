@@ -1,0 +1,44 @@
+import type { CDPSession, Page } from 'puppeteer-core'
+
+/** Ten keys a second, as a fast writer types. */
+const PAUSE = 100
+const WORDS = 'and she slept well on most nights, walked in the park and called her sister twice '
+
+/** A field at the end of a long text, in a tab of its own. */
+export interface Typist {
+  readonly page: Page
+  /** Types `keys` letters; answers how long the browser's main thread worked for each, in milliseconds. */
+  block(keys: number): Promise<number>
+}
+
+export async function typist(page: Page, session: CDPSession): Promise<Typist> {
+  await session.send('Performance.enable')
+  let at = 0
+  return {
+    page,
+    async block(keys) {
+      await page.bringToFront()
+      // The first key after a change of tabs pays for it.
+      await page.keyboard.press('End')
+      await quiet(page)
+      const before = await taskMs(session)
+      for (let i = 0; i < keys; i++) {
+        const start = performance.now()
+        await page.keyboard.type(WORDS[at++ % WORDS.length]!)
+        await new Promise((resolve) => setTimeout(resolve, PAUSE - (performance.now() - start)))
+      }
+      await quiet(page)
+      return ((await taskMs(session)) - before) / keys
+    },
+  }
+}
+
+async function taskMs(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+}
+
+/** Until the page has nothing left to do. */
+function quiet(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())))
+}

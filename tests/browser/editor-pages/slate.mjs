@@ -1,0 +1,42 @@
+import { createElement } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { createEditor, Editor, Node, Range } from 'slate'
+import { withHistory } from 'slate-history'
+import { Editable, Slate, withReact } from 'slate-react'
+import { editorPage } from './page.mjs'
+
+const renderLeaf = ({ attributes, children, leaf }) =>
+  createElement('span', attributes, leaf.bold ? createElement('strong', null, children) : children)
+
+editorPage((root, doc) => {
+  const editor = withHistory(withReact(createEditor()))
+  const initialValue = (doc.length > 0 ? doc : [[{ text: '' }]]).map((children) => ({ type: 'paragraph', children }))
+  const app = createRoot(root)
+  flushSync(() =>
+    app.render(
+      createElement(
+        Slate,
+        { editor, initialValue },
+        createElement(Editable, {
+          renderLeaf,
+          className: 'field',
+          'aria-label': 'Progress note',
+          onKeyDown(event) {
+            if (event.key !== 'b' || !event.ctrlKey) return
+            event.preventDefault()
+            if (Editor.marks(editor)?.bold) Editor.removeMark(editor, 'bold')
+            else Editor.addMark(editor, 'bold', true)
+          },
+        }),
+      ),
+    ),
+  )
+  return {
+    model: () => editor.children.map((one) => Node.string(one)).join('\n'),
+    bold: () => [...Node.texts(editor)].filter(([one]) => one.bold).map(([one]) => one.text),
+    hasCaret: () => editor.selection !== null && Range.isCollapsed(editor.selection),
+    saved: () => JSON.stringify(editor.children),
+    unmount: () => flushSync(() => app.unmount()),
+  }
+})

@@ -1,0 +1,4 @@
+import { editorPage } from './page.mjs'
+import { tiny } from './tinymce.mjs'
+
+editorPage(tiny(true))

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { noCard } from '../driver/card.ts'
+import { kind } from '../driver/launch.ts'
+import type { EditorRow } from '../editor-pages/editors.mjs'
+import { limitOf } from '../editor-pages/limits.mjs'
+import type { EditorField } from './editor-field.ts'
+
+const harsh = 'Client was noncompliant with her lithium again.'
+const reworded = 'Client was not taking her lithium as prescribed again.'
+
+/** A reframing lands where it should, and can be taken back. */
+export function applying(row: EditorRow, field: () => EditorField): void {
+  test('apply: applied; one undo and one redo; the writer goes on where the caret was', async () => {
+    await field().type(harsh)
+    await field().underlined('noncompliant')
+    await field().reword()
+    await field().becomes(reworded)
+    await noCard(field().stage.browsing, await field().cardFrame())
+    await field().undo()
+    await field().becomes(harsh)
+    await field().redo()
+    await field().becomes(reworded)
+    await field().press('Control+End')
+    await field().type(' Slept well.')
+    await field().becomes(`${reworded} Slept well.`)
+  })
+
+  test('keys: the caret stays, and keys pressed at once come after it', async () => {
+    await field().type(harsh)
+    await field().underlined('noncompliant')
+    await field().reword()
+    await field().type(' Slept well.')
+    await field().becomes(`${reworded} Slept well.`)
+  })
+
+  test('two: two in a row, the sentence just written first, and again after an undo', async () => {
+    await field().type('He claims that it hurts. Client refused group. ')
+    await field().underlined('claims', 'refused')
+    await field().reword()
+    await field().becomes('He claims that it hurts. Client declined group. ')
+    await field().underlined('claims')
+    await field().reword()
+    await field().becomes('He says that it hurts. Client declined group. ')
+    await field().undo()
+    await field().becomes('He claims that it hurts. Client declined group. ')
+    await field().underlined('claims')
+    await field().reword()
+    await field().becomes('He says that it hurts. Client declined group. ')
+  })
+
+  test('edges: a whole sentence, at the start of the text and of a line', async () => {
+    const between = row.oneLine ? ' ' : '\n'
+    await field().type('She is a poor historian.')
+    await field().newLine()
+    await field().type('Refused group.')
+    await field().underlined('is a poor historian', 'Refused')
+    await field().reword()
+    await field().becomes(`She is a poor historian.${between}Declined group.`)
+    await field().underlined('is a poor historian')
+    await field().reword()
+    await field().becomes(`History was hard to obtain.${between}Declined group.`)
+  })
+
+  if (!row.plain)
+    test('bold: bold words stay bold, in what is replaced and beside it', async () => {
+      await field().type('He ')
+      await field().bolder()
+      await field().type('claims')
+      await field().bolder()
+      await field().type(' that ')
+      await field().bolder()
+      await field().type('it')
+      await field().bolder()
+      await field().type(' hurts.')
+      expect(await field().bold()).toEqual(['claims', 'it'])
+      await field().underlined('claims')
+      await field().reword()
+      await field().becomes('He says that it hurts.')
+      expect(await field().bold()).toEqual(['says', 'it'])
+      await field().undo()
+      await field().becomes('He claims that it hurts.')
+      expect(await field().bold()).toEqual(['claims', 'it'])
+    })
+
+  if (!row.plain)
+    test('across: across bold and plain words', async () => {
+      await field().type('Client was ')
+      await field().bolder()
+      await field().type('noncompliant')
+      await field().bolder()
+      await field().type(' with her lithium again.')
+      await field().underlined('noncompliant')
+      await field().reword()
+      if (limitOf(row.id, 'across', kind)) {
+        await field().refused()
+        await field().becomes(harsh)
+        return
+      }
+      await field().becomes(reworded)
+      await field().undo()
+      await field().becomes(harsh)
+      expect(await field().bold()).toEqual(['noncompliant'])
+    })
+}
