@@ -9,13 +9,20 @@ export interface Typist {
   readonly page: Page
   /** Types `keys` letters; answers how long the browser's main thread worked for each, in milliseconds. */
   block(keys: number): Promise<number>
+  /** Types one letter, and waits until the page has nothing left to do. */
+  key(): Promise<void>
 }
 
 export async function typist(page: Page, session: CDPSession): Promise<Typist> {
   await session.send('Performance.enable')
   let at = 0
+  const next = () => page.keyboard.type(WORDS[at++ % WORDS.length]!)
   return {
     page,
+    async key() {
+      await next()
+      await quiet(page)
+    },
     async block(keys) {
       await page.bringToFront()
       // The first key after a change of tabs pays for it.
@@ -24,7 +31,7 @@ export async function typist(page: Page, session: CDPSession): Promise<Typist> {
       const before = await taskMs(session)
       for (let i = 0; i < keys; i++) {
         const start = performance.now()
-        await page.keyboard.type(WORDS[at++ % WORDS.length]!)
+        await next()
         await new Promise((resolve) => setTimeout(resolve, PAUSE - (performance.now() - start)))
       }
       await quiet(page)
