@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Frame, type Page, type Protocol } from 'puppeteer-core'
-import { type Browsing, blindPage, debuggerId, type LaunchOptions } from './browsing.ts'
+import { type Browsing, blindPage, type LaunchOptions } from './browsing.ts'
+import { layerHosts } from './layer-hosts.ts'
 import { tabIdOf } from './tab-id.ts'
 import { until } from './until.ts'
 
@@ -104,7 +105,7 @@ class Chromium implements Browsing {
     argument: Argument,
   ): Promise<Result[]> {
     const session = await this.#session(frame.page())
-    const roots = await closedRoots(session, frame)
+    const roots = await closedRoots(frame)
     const results: Result[] = []
     for (const backendNodeId of roots) {
       const { object } = await session.send('DOM.resolveNode', { backendNodeId })
@@ -157,29 +158,25 @@ async function inExtensionsPage(browser: Browser, script: string): Promise<unkno
   return answer
 }
 
-/** Only roots of this very document: a frame within it is asked for itself. */
-async function closedRoots(session: CDPSession, frame: Frame): Promise<number[]> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
-  const document = frame.parentFrame() === null ? root : documentOf(frame, root)
-  if (!document)
-    throw new Error('This frame has gone, or runs in a process of its own, where the driver does not look.')
+/** Closed roots of our layers in this document, those inside of others too. */
+async function closedRoots(frame: Frame): Promise<number[]> {
+  const list = await frame.evaluateHandle(layerHosts)
   const found: number[] = []
-  const walk = (node: Protocol.DOM.Node): void => {
-    for (const shadow of node.shadowRoots ?? []) {
+  const walk = ({ shadowRoots = [], children = [] }: Protocol.DOM.Node): void => {
+    for (const shadow of shadowRoots) {
       if (shadow.shadowRootType === 'closed') found.push(shadow.backendNodeId)
       walk(shadow)
     }
-    for (const child of node.children ?? []) walk(child)
+    for (const child of children) walk(child)
   }
-  walk(document)
+  for (const handle of (await list.getProperties()).values()) {
+    const { client } = handle as typeof handle & { client: CDPSession }
+    const objectId = handle.remoteObject().objectId
+    if (objectId === undefined) continue
+    const { node } = await client.send('DOM.describeNode', { objectId, depth: -1, pierce: true })
+    walk(node)
+    await handle.dispose()
+  }
+  await list.dispose()
   return found
-}
-
-function documentOf(frame: Frame, node: Protocol.DOM.Node): Protocol.DOM.Node | undefined {
-  if (node.contentDocument && node.frameId === debuggerId(frame)) return node.contentDocument
-  for (const inner of [node.contentDocument, ...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
-    const found = inner && documentOf(frame, inner)
-    if (found) return found
-  }
-  return undefined
 }

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core'
 import { type Bidi, type RemoteNode, remoteValue } from './bidi.ts'
 import { type Browsing, blindPage, debuggerId, type LaunchOptions } from './browsing.ts'
+import { layerHosts } from './layer-hosts.ts'
 import { tabIdOf } from './tab-id.ts'
 
 /** The manifest's gecko id; the address of its pages is pinned below, Firefox would draw it by lot. */
@@ -125,13 +126,14 @@ class Firefox implements Browsing {
   ): Promise<Result[]> {
     const target = { context: debuggerId(frame) }
     const { result } = await this.#bidi.send('script.evaluate', {
-      expression: 'document.documentElement',
+      expression: `(${layerHosts})()`,
       target,
       awaitPromise: false,
       serializationOptions: { maxDomDepth: 200, includeShadowTree: 'all' },
     })
     const results: Result[] = []
-    for (const sharedId of closedRoots(result.result)) {
+    const hosts = (result.result?.value ?? []) as unknown as RemoteNode[]
+    for (const sharedId of hosts.flatMap(closedRoots)) {
       const answer = await this.#bidi.send('script.callFunction', {
         functionDeclaration: `(root, argument) => JSON.stringify((${look})(root, JSON.parse(argument)) ?? null)`,
         arguments: [{ sharedId }, { type: 'string', value: JSON.stringify(argument ?? null) }],

@@ -32,10 +32,11 @@ export function underlining(row: EditorRow, field: () => EditorField): void {
 
   if (!row.oneLine)
     test('layout: underlined where the text wraps, is resized and scrolls', async () => {
-      await field().type('Seen at home, well and glad of the visit. ')
+      // Long enough that the phrase is on no line that a toolbar may lie over.
+      await field().type('Seen at home, and she was well and glad of the visit. '.repeat(3))
       await field().type('He claims that it hurts. ')
       await field().underlined('claims')
-      await field().page.setViewport({ width: 360, height: 420 })
+      await field().page.setViewport({ width: 560, height: 420 })
       await field().underlined('claims')
       for (let line = 0; line < 12; line++) await field().press('Enter')
       await field().type('Client refused group. ')
