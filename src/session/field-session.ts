@@ -8,7 +8,7 @@ import { ChangeLog } from './change-log.ts'
 import { type Earlier, freshAfter, freshSince } from './fresh-spans.ts'
 import type { Lens } from './lens.ts'
 import { overlaps } from './overlaps.ts'
-import { ownEnd } from './own-text.ts'
+import { ownEnd, ownEndAfter } from './own-text.ts'
 import { createPainter } from './painter.ts'
 import { openReading, type Reading } from './reading.ts'
 import type { Schedule } from './schedule.ts'
@@ -92,17 +92,13 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
   /** True while the text has moved on and the reading has not (an input method is composing). */
   let behind = false
   const log = new ChangeLog()
-  let own = { of: '', end: 0 }
-  const ownPart = () => {
-    if (own.of !== text) own = { of: text, end: ownEnd(text) }
-    return own.end
-  }
+  let own = ownEnd(text)
   let leftHere: (Span & { rule: string; id: number })[] = []
   let leftCount = 0
 
   const moment = (): Moment => ({
     text,
-    ownEnd: ownPart(),
+    ownEnd: own,
     lens: lens.peek(),
     asked: asked.peek(),
     fresh,
@@ -131,19 +127,22 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
     idling = true
     schedule.idle((hasTime) => {
       const started = reading
+      const whole = started === null || started.complete()
       while (started && !behind && !started.complete() && hasTime()) started.grow(text)
       if (started && !behind && !started.complete()) return false
       idling = false
-      publish()
+      publish(!whole)
       return true
     })
   }
-  const publish = () => {
+  /** `grown`: more of the text was read since it was last drawn. */
+  const publish = (grown: boolean) => {
     const now = standingIn(0, text.length)
     const before = shown.peek()
     const unchanged = now.length === before.length && now.every((f, i) => sameFinding(f, before[i]))
     if (!unchanged) shown.value = now
-    paint()
+    // What changed with a key was drawn in the frame after it.
+    if (grown) paint()
   }
   const refresh = () => {
     touch()
@@ -156,6 +155,7 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
     if (!change) return
     // Another note in the same field: what was asked about the first does not hold for it.
     const another = change.by === 'program' && change.change.removed > text.length / 2
+    own = ownEndAfter(own, text.length, change.text, change.change)
     text = change.text
     fresh = freshAfter(fresh, change)
     log.add(change.change)
@@ -232,7 +232,7 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
     hidesEarlier() {
       if (asked.peek() || !reading) return false
       const written = (finding: Finding) => fresh.some((span) => overlaps(span, finding))
-      return reading.between(0, ownPart()).some((finding) => finding.kind === 'nudge' && !written(finding))
+      return reading.between(0, own).some((finding) => finding.kind === 'nudge' && !written(finding))
     },
     standing: standingIn,
     ask() {

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ownEnd } from './own-text.ts'
+import { ownEnd, ownEndAfter } from './own-text.ts'
 
 const mine = 'Dear Ana,\nthank you for writing.\n'
 
@@ -33,4 +34,32 @@ test.each([
   ['nothing', ''],
 ])('%s is the writer’s', (_, text) => {
   expect(ownEnd(text)).toBe(text.length)
+})
+
+test('after any edit it is what a look through the whole text finds', () => {
+  const piece = fc.constantFrom(
+    'Dear Ana,\n',
+    'thank you for writing. '.repeat(30),
+    '\n',
+    '-- \n',
+    'On Tuesday at noon, Ana wrote:\n',
+    ' wrote:',
+    '> so\n',
+    '-----Original Message-----\n',
+    'From: Ana\n',
+    'Sent: Tuesday\n',
+    'She is well. ',
+    'On ',
+  )
+  const pieces = (max: number) => fc.array(piece, { maxLength: max }).map((all) => all.join(''))
+  fc.assert(
+    fc.property(pieces(12), fc.nat(), fc.nat(900), pieces(2), (before, where, length, put) => {
+      const at = where % (before.length + 1)
+      const removed = Math.min(length, before.length - at)
+      const after = before.slice(0, at) + put + before.slice(at + removed)
+      const change = { at, removed, inserted: put.length }
+      expect(ownEndAfter(ownEnd(before), before.length, after, change)).toBe(ownEnd(after))
+    }),
+    { numRuns: 20_000 },
+  )
 })

@@ -1,3 +1,5 @@
+import type { Change } from '../engine/finding.ts'
+
 /** A line above what a mail program quotes whole. */
 const DIVIDERS = ['Original Message', 'Original Appointment', 'Forwarded message', 'Begin forwarded message']
 
@@ -9,7 +11,7 @@ const WROTE = /(?:^|\n)(On [^\n]{4,120}(?:\n[^\n]{0,60})? wrote:)[ \t]*(?:\n|$)/
 const QUOTED = /^\s*>/
 
 /** “From: …”, with “Sent:” or “Date:” within the next two lines. */
-const HEADERS = /(?:^|\n)\s*From: [^\n]+\n(?:[^\n]*\n)?\s*(?:Sent|Date): /
+const HEADERS = /(?:^|\n)[ \t]{0,20}From: [^\n]{1,120}\n(?:[^\n]{0,120}\n)?[ \t]{0,20}(?:Sent|Date): /
 
 /**
  * Where the part of a text that its writer did not write begins: an answered or forwarded message that goes on to the end without marks of its own, or a
@@ -27,13 +29,30 @@ export function ownEnd(text: string): number {
   return end
 }
 
+/** What every mark above has in it. */
+const MARK = /-- |wrote:|essage|ppointment|From: |Sent: |Date: /
+/** More than the longest mark, to either side of an edit: farther off, none can come or go. */
+const REACH = 400
+
+/**
+ * The same after an edit: to look through a long text at every key would be most of what a key costs. `end` is what held before, for a text of `length`; where nothing was cut off,
+ * something can only be by a mark near the edit.
+ */
+export function ownEndAfter(end: number, length: number, text: string, { at, inserted }: Change): number {
+  const near = text.slice(Math.max(0, at - REACH), at + inserted + REACH)
+  return end === length && !MARK.test(near) ? text.length : ownEnd(text)
+}
+
+/** A line of dashes that is longer is no divider. */
+const LONGEST = 160
+
 /** The start of the line that says `divider` and nothing else, with dashes around it or a colon behind. */
 function dividerIn(text: string, divider: string): number {
   for (let at = text.indexOf(divider); at >= 0; at = text.indexOf(divider, at + 1)) {
     const start = text.lastIndexOf('\n', at) + 1
     const stop = text.indexOf('\n', at)
     const around = text.slice(start, at) + text.slice(at + divider.length, stop < 0 ? text.length : stop)
-    if (/^[\s-]*:?[\s-]*$/.test(around) && /[-:]/.test(around)) return start
+    if (around.length < LONGEST && /^[\s-]*:?[\s-]*$/.test(around) && /[-:]/.test(around)) return start
   }
   return text.length
 }
