@@ -31,9 +31,8 @@ export interface EditorField {
   cardFrame(): Promise<Frame>
   /** Clicks into it, and goes to the end of its text. */
   enter(): Promise<void>
+  /** At the pace that the editor needs to make one and the same text of it each time. */
   type(text: string): Promise<void>
-  /** The same at the pace that the editor needs to make one and the same text of it each time. */
-  typeCalmly(text: string): Promise<void>
   /** Presses keys that are written in one: `Control+b`. */
   press(keys: string): Promise<void>
   /** Ctrl+B, once the editor has heard where the caret is, and heard of by the time it resolves: some put that off to the next frame. */
@@ -103,8 +102,7 @@ export async function openEditor(stage: Stage, row: EditorRow): Promise<EditorFi
       await element.click()
       await press('Control+End')
     },
-    type: (text) => page.keyboard.type(text),
-    typeCalmly: (text) => page.keyboard.type(text, { delay: row.pace ?? 0 }),
+    type: (text) => page.keyboard.type(text, { delay: row.pace ?? 0 }),
     press,
     async bolder() {
       await framesLater(page)

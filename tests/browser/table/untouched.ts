@@ -24,9 +24,9 @@ export function untouched(row: EditorRow, field: () => EditorField, without: () 
 }
 
 async function written(field: EditorField): Promise<string | null> {
-  await field.typeCalmly('He claims that it hurts.')
+  await field.type('He claims that it hurts.')
   await field.newLine()
-  await field.typeCalmly('Client refused group. Slept')
+  await field.type('Client refused group. Slept')
   await field.press('Backspace')
   await until('The last letter', async () => ((await field.model()) ?? '').endsWith('Slep'))
   return field.saved()
