@@ -158,8 +158,7 @@ export async function withKeysHeld<T>(host: HTMLElement, edit: () => Promise<T>)
   try {
     return await edit()
   } finally {
-    await typeHeld(host, keys, isGecko(view))
-    keys.release()
+    await typeHeld(host, keys, view).finally(keys.release)
   }
 }
 
@@ -167,10 +166,10 @@ export async function withKeysHeld<T>(host: HTMLElement, edit: () => Promise<T>)
  * Puts in what was typed, with a task between one input and the next: Lexical works an input off a moment later, and loses one that comes before
  * (seen in 0.52). Keys that are pressed meanwhile are held too.
  */
-async function typeHeld(host: HTMLElement, keys: HeldKeys, gecko: boolean): Promise<void> {
+async function typeHeld(host: HTMLElement, keys: HeldKeys, view: Window): Promise<void> {
   for (let input = keys.next(); input; input = keys.next()) {
     const data = input.type === 'insertText' ? input.data : null
-    if (gecko || !offerInput(host, input.type, data)) commandInput(host, input.type, data)
-    await nextTask(host.ownerDocument.defaultView!)
+    if (isGecko(view) || !offerInput(host, input.type, data)) commandInput(host, input.type, data)
+    await nextTask(view)
   }
 }

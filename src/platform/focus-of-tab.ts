@@ -10,5 +10,9 @@ export async function focusOfTab(tabId: number): Promise<Unread | null> {
     .executeScript({ target: { tabId, allFrames: true }, func: unreadFocus })
     .catch(() => [])
   const said = results.map(({ result }) => result as Unread | null | undefined)
-  return said.find((one) => one === 'drawn') ?? said.find((one) => one === 'closed') ?? said[0] ?? null
+  // Nothing has the focus only where that holds for each frame.
+  return (
+    (['drawn', 'closed'] as const).find((one) => said.includes(one)) ??
+    (said.every((one) => one === 'no-field') ? (said[0] ?? null) : null)
+  )
 }

@@ -49,9 +49,11 @@ const LONGEST = 160
 /** The start of the line that says `divider` and nothing else, with dashes around it or a colon behind. */
 function dividerIn(text: string, divider: string): number {
   for (let at = text.indexOf(divider); at >= 0; at = text.indexOf(divider, at + 1)) {
-    const start = text.lastIndexOf('\n', at) + 1
-    const stop = text.indexOf('\n', at)
-    const around = text.slice(start, at) + text.slice(at + divider.length, stop < 0 ? text.length : stop)
+    // Never more of the line than may stand there: a text of one line and a thousand such words is read in one pass, too.
+    const before = text.slice(Math.max(0, at - LONGEST), at)
+    const start = at - before.length + before.lastIndexOf('\n') + 1
+    const after = text.slice(at + divider.length, at + divider.length + LONGEST).split('\n', 1)[0]!
+    const around = text.slice(start, at) + after
     if (around.length < LONGEST && /^[\s-]*:?[\s-]*$/.test(around) && /[-:]/.test(around)) return start
   }
   return text.length

@@ -26,7 +26,7 @@ describe(`No request of any kind (${kind})`, () => {
     )
     expect(stage.proxy.asked).toEqual([])
     await stage.close()
-  }, 60_000)
+  })
 
   test('the record does see a request: what a page asks of the outside world is written down', async () => {
     const stage = await setStage({ pages, site: 'without' })

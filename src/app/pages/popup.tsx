@@ -39,7 +39,8 @@ export async function startPopup(document: Document): Promise<void> {
   const look = async (view: TabView | null) => {
     granted.value = await grantedPatterns()
     ofPage.value = view?.site ? await sitesOfPage(view.id, view.site) : []
-    unread.value = view?.site ? await focusOfTab(view.id) : null
+    // Opening the popup would let us look into a page that is off, too: we do not.
+    unread.value = view?.site && isOn(view.site, granted.value, choices.value) ? await focusOfTab(view.id) : null
   }
   effect(() => void look(tab.value))
   const lookAgain = () => void look(tab.peek())
