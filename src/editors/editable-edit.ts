@@ -5,7 +5,7 @@ import { isShadowRoot } from './geometry.ts'
 import { type HeldKeys, holdKeys } from './hold-keys.ts'
 import { commandInput, isGecko, offerInput } from './native-input.ts'
 import { remapOffset, type Span } from './remap.ts'
-import { nextFrame, nextTask, passed, selectionHeard, settled } from './settled.ts'
+import { nextFrame, nextTask, selectionHeard, settled } from './settled.ts'
 import { trimEdit } from './trim-edit.ts'
 import { waysOf } from './ways/ways-of.ts'
 
@@ -16,8 +16,6 @@ export interface EditableAccess {
   /** Reads everything anew. */
   fresh(): string
   composing(): boolean
-  /** When the text last changed, as `performance.now()` has it. */
-  changedAt(): number
 }
 
 /**
@@ -34,11 +32,7 @@ export async function editEditable(access: EditableAccess, edit: TextEdit, expec
   if (!view || !host.isConnected || access.composing() || !isWritable(edit, expected)) return 'refused'
   if (edit.text === expected) return 'applied'
 
-  // Nobody is fast enough to notice, but for two edits in a row.
   const ways = waysOf(host)
-  const early = access.changedAt() + (ways.historyDelay ?? 0) - performance.now()
-  if (early > 0) await passed(view, early)
-
   const gecko = isGecko(view)
   const had = offsetsOf(access)
   if (!focused(host)) focusHost(host)

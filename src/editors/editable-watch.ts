@@ -1,6 +1,7 @@
 import type { Change } from '../engine/finding.ts'
 import type { EditableText } from './editable-text.ts'
 import type { TextChange } from './editor.ts'
+import type { Span } from './remap.ts'
 import { textChange } from './text-change.ts'
 
 /** Editors that do their own editing change the DOM a little after the key, without a trusted input event: up to this much later. */
@@ -14,8 +15,8 @@ const attributes = ['class', 'style', 'hidden', 'contenteditable', 'data-kind-cu
 
 export interface EditableWatch {
   composing(): boolean
-  /** When the text last changed, as `performance.now()` has it. */
-  changedAt(): number
+  /** Where the text last changed, as the text is now, and when, as `performance.now()` has it. */
+  lastChange(): (Span & { time: number }) | null
   /** The text as it stands now; what changed unseen is told at the next occasion. */
   current(): string
   /** The same, every part of it read anew: also what style sheets hid or showed. */
@@ -37,7 +38,7 @@ export function editableWatch(host: HTMLElement, text: EditableText, onNodes: ()
   let meant = Number.NEGATIVE_INFINITY
   let told = ''
   let moved = false
-  let changedAt = Number.NEGATIVE_INFINITY
+  let last: (Span & { time: number }) | null = null
   let unseen: Change[] = []
   const listeners = new Set<(change: TextChange) => void>()
 
@@ -77,7 +78,7 @@ export function editableWatch(host: HTMLElement, text: EditableText, onNodes: ()
     unseen = []
     if (now === told || !change) return
     told = now
-    changedAt = performance.now()
+    last = { start: change.at, end: change.at + change.inserted, time: performance.now() }
     for (const listener of listeners) listener({ text: now, change, by: ours ? 'us' : by })
   }
 
@@ -95,7 +96,7 @@ export function editableWatch(host: HTMLElement, text: EditableText, onNodes: ()
 
   return {
     composing: () => composing,
-    changedAt: () => changedAt,
+    lastChange: () => last,
     current,
     fresh() {
       observer?.takeRecords()

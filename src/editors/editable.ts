@@ -4,18 +4,20 @@ import { editableText } from './editable-text.ts'
 import { editableWatch } from './editable-watch.ts'
 import type { FieldEditor } from './editor.ts'
 import { caretAt, clipRects, holdsPoint, visibleBox } from './geometry.ts'
+import { historyRest } from './history-rest.ts'
 import { markPainter } from './mark-painter.ts'
 import type { Span } from './remap.ts'
 import { reveal } from './reveal.ts'
 import type { EditorEnvironment } from './text-control-view.ts'
 import { visibleSpan } from './visible-span.ts'
+import { waysOf } from './ways/ways-of.ts'
 
 /** The editor for a plain contenteditable: `host` is the outermost element that is edited (body where the document is). */
 export function editable(host: HTMLElement, environment: EditorEnvironment): FieldEditor {
   const { ownerDocument: document } = host
   const text = editableText(host)
   const changes = editableWatch(host, text, () => painter.refreshSoon())
-  const access = { host, text, fresh: changes.fresh, composing: changes.composing, changedAt: changes.changedAt }
+  const access = { host, text, fresh: changes.fresh, composing: changes.composing }
   const ends = new AbortController()
 
   const rectsOf = (start: number, end: number): DOMRect[] => {
@@ -109,8 +111,13 @@ export function editable(host: HTMLElement, environment: EditorEnvironment): Fie
         put(access, had)
       }
     },
-    // The keys are put in when the edit is over, so that they are told as the writer's.
-    apply: (edit, expected) => withKeysHeld(host, () => changes.asOurs(() => editEditable(access, edit, expected))),
+    async apply(edit, expected) {
+      const view = document.defaultView
+      const place = view && (await historyRest(view, changes, waysOf(host), edit))
+      if (!place) return 'changed'
+      // The keys are put in when the edit is over, so that they are told as the writer's.
+      return withKeysHeld(host, () => changes.asOurs(() => editEditable(access, place, expected)))
+    },
     dispose() {
       ends.abort()
       painter.dispose()

@@ -4,4 +4,5 @@ import type { EditorWays } from './ways.ts'
 export const proseMirror: EditorWays = {
   matches: (host) => host.matches('.ProseMirror'),
   historyDelay: 500,
+  historyJoins: 'touching',
 }

@@ -1,4 +1,5 @@
 import { draft } from './draft.ts'
+import { jodit } from './jodit.ts'
 import { lexical } from './lexical.ts'
 import { proseMirror } from './prosemirror.ts'
 import { quill } from './quill.ts'
@@ -6,7 +7,7 @@ import { summernote } from './summernote.ts'
 import { trix } from './trix.ts'
 import type { EditorWays } from './ways.ts'
 
-const ALL: readonly EditorWays[] = [quill, proseMirror, lexical, draft, summernote, trix]
+const ALL: readonly EditorWays[] = [quill, proseMirror, lexical, draft, summernote, trix, jodit]
 
 /** An editable with no ways of its own. */
 const PLAIN: EditorWays = { matches: () => true }

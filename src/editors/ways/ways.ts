@@ -4,6 +4,8 @@ export interface EditorWays {
   matches(host: Element): boolean
   /** Milliseconds within which its undo history joins changes: an edit waits as long after a key, so that one undo takes back the edit alone. */
   historyDelay?: number
+  /** It joins only changes that touch each other: an edit elsewhere need not wait. */
+  historyJoins?: 'touching'
   /** What makes it begin a step of its history, right before the edit. */
   beforeEdit?(host: HTMLElement): void
   /** It answers an offered `beforeinput` wrongly: the editing command is used at once. */
