@@ -11,7 +11,7 @@ const kilobyte = 1024
  * the start are more than the 40 (src/decisions/what-rules-cost.md says why, and what would bring it down): what is held here is that it grows no further unnoticed. The worker of packs reaches no page and is loaded for as long as one compiles; most of it is the library
  * that inflects.
  */
-const budgets = { 'loader.js': 2, 'in-page.js': 80 + 32, 'words.js': 80, 'rules-worker.js': 260 } as const
+const budgets = { 'loader.js': 2, 'in-page.js': 80 + 30, 'words.js': 80, 'rules-worker.js': 260 } as const
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('Sizes of %s', (build) => {
   test.each(Object.entries(budgets))('%s is at most %i KB in gzip', (file, budget) => {

@@ -64,6 +64,8 @@ export interface FieldReport {
   kind: FieldKind
   /** Whether all of its text was asked about, not only what was written now. */
   asked: boolean
+  /** Which part of the text is still to be read, in tenths. */
+  unread: number
   /** The text, which places and previews speak of, and how many changes it has seen. */
   text: string
   revision: number

@@ -155,28 +155,31 @@ export function fakeEditor(first = ''): FakeEditor {
 }
 
 /** A schedule that runs when it is told to. */
-export function handSchedule(): Schedule & { run(): void; waiting: number } {
+export function handSchedule(): Schedule & { run(): void; slice(): void; waiting: number } {
   let frames: (() => void)[] = []
   let idles: ((hasTime: () => boolean) => boolean)[] = []
-  return {
-    frame: (run) => void frames.push(run),
-    idle: (run) => void idles.push(run),
+  const schedule = {
+    frame: (run: () => void) => void frames.push(run),
+    idle: (run: (hasTime: () => boolean) => boolean) => void idles.push(run),
     get waiting() {
       return frames.length + idles.length
     },
-    /** Runs everything that waits, and what comes of it, with time for one step a slice. */
-    run() {
-      while (frames.length + idles.length > 0) {
-        const now = frames
-        frames = []
-        for (const frame of now) frame()
-        const later = idles
-        idles = []
-        for (const idle of later) {
-          let steps = 1
-          if (!idle(() => steps-- > 0)) idles.push(idle)
-        }
+    /** Runs the frames that wait, and one slice with time for one step. */
+    slice() {
+      const now = frames
+      frames = []
+      for (const frame of now) frame()
+      const later = idles
+      idles = []
+      for (const idle of later) {
+        let steps = 1
+        if (!idle(() => steps-- > 0)) idles.push(idle)
       }
     },
+    /** Runs everything that waits, and what comes of it. */
+    run() {
+      while (schedule.waiting > 0) schedule.slice()
+    },
   }
+  return schedule
 }

@@ -23,6 +23,27 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
+describe('a long text that is pasted', () => {
+  const line = `${'She slept well and came on time. '.repeat(4)}\n`
+  const long = line.repeat(500)
+
+  test('is read in slices, tells how far it is, and stops when asked to', () => {
+    const { editor, schedule, session } = open()
+    editor.write(0, 0, `${long}He is lazy. `)
+    expect(session.standing(0, editor.text().length)).toEqual([])
+    schedule.slice()
+    const begun = session.unread.value
+    expect(begun).toBeGreaterThan(0)
+    session.stop()
+    schedule.run()
+    expect(session.shown.value).toEqual([])
+    session.ask()
+    schedule.run()
+    expect(session.unread.value).toBe(0)
+    expect(session.shown.value).toHaveLength(1)
+  })
+})
+
 describe('what is shown unprompted', () => {
   test('what the writer typed now, once the word is left', () => {
     const { editor, schedule } = open()

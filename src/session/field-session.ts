@@ -28,6 +28,9 @@ export interface SessionInputs {
   until: AbortSignal
 }
 
+/** What is put in at once and is longer than this is read as a new text is: in slices, the visible part first. */
+const SLICED = 32_768
+
 const sameFinding = (a: Finding, b: Finding | undefined): boolean =>
   a.rule === b?.rule && a.start === b.start && a.end === b.end
 
@@ -56,6 +59,8 @@ export interface FieldSession {
   readonly asked: ReadonlySignal<boolean>
   /** All that stands, in order; brought up to date when the page is idle. */
   readonly shown: ReadonlySignal<readonly Finding[]>
+  /** Which part of the text is still to be read, in tenths; 0 when all of it is. */
+  readonly unread: ReadonlySignal<number>
   /** Goes up with each change of the text, and of what stands in it. */
   readonly version: ReadonlySignal<number>
   text(): string
@@ -65,6 +70,8 @@ export interface FieldSession {
   standing(start: number, end: number): Finding[]
   /** Reads and shows all of the text, older parts too. */
   ask(): void
+  /** Reads no further; what was found stays. `ask` goes on. */
+  stop(): void
   /** The writer has stopped in the middle of a word (opened the menu, left the field): it counts as finished. */
   settle(): void
   /** Looks whether the page has changed the text without a word, which it can; while a card stands over it, that matters. */
@@ -83,6 +90,8 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
   const asked = signal(false)
   const shown = signal<readonly Finding[]>([])
   const version = signal(0)
+  const unread = signal(0)
+  let stopped = false
   const painter = createPainter(editor)
   let text = editor.text()
   let fresh: Span[] = earlier === undefined ? [] : freshSince(earlier, text, editor.selection()?.end ?? null)
@@ -111,6 +120,8 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
     version.value = version.peek() + 1
   }
 
+  const open = () => openReading(engine, text, kind.peek(), text.length > 0 ? editor.visible().start : 0)
+
   let framed = false
   const paint = () => {
     if (framed || until.aborted) return
@@ -127,9 +138,10 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
     idling = true
     schedule.idle((hasTime) => {
       const started = reading
-      const whole = started === null || started.complete()
-      while (started && !behind && !started.complete() && hasTime()) started.grow(text)
-      if (started && !behind && !started.complete()) return false
+      const whole = started === null || started.left() === 0
+      while (started && !behind && !stopped && started.left() > 0 && hasTime()) started.grow(text)
+      unread.value = started ? Math.ceil((started.left() / text.length) * 10) / 10 || 0 : 0
+      if (unread.peek() > 0 && !behind && !stopped) return false
       idling = false
       publish(!whole)
       return true
@@ -164,7 +176,8 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
     if (change.by !== 'writer') painter.forget()
     if (editor.composing()) behind = true
     else {
-      reading?.edit(text, behind ? null : change.change)
+      if (change.change.inserted > SLICED) reading &&= open()
+      else reading?.edit(text, behind ? null : change.change)
       behind = false
     }
     batch(() => {
@@ -204,7 +217,7 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
         painter.forget()
       } else if (!reading || openedAs !== field) {
         openedAs = field
-        reading = openReading(engine, text, field, text.length > 0 ? editor.visible().start : 0)
+        reading = open()
       }
       refresh()
     })
@@ -227,6 +240,7 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
     kind,
     asked,
     shown,
+    unread,
     version,
     text: () => text,
     hidesEarlier() {
@@ -236,8 +250,12 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
     },
     standing: standingIn,
     ask() {
+      stopped = false
       asked.value = true
       refresh()
+    },
+    stop() {
+      stopped = true
     },
     settle,
     verify() {

@@ -20,6 +20,11 @@ test.each([
   expect(ownEnd(theirs)).toBe(0)
 })
 
+test('a message below one that was answered line by line', () => {
+  const answered = `${mine}On Monday, Ana wrote:\n> so\nThat is how it felt.\n`
+  expect(ownEnd(`${answered}On Tuesday, Ana wrote:\nHe is lazy.`)).toBe(answered.length)
+})
+
 test('a signature is not read', () => {
   expect(ownEnd('See you then.\n-- \nJo, lazy since 1999')).toBe('See you then.'.length)
   expect(ownEnd('-- \nJo')).toBe(0)

@@ -7,7 +7,7 @@ const DIVIDERS = ['Original Message', 'Original Appointment', 'Forwarded message
 const SIGNATURE = '\n-- \n'
 
 /** “On Tue, Mar 3, 2026, Ana wrote:”, perhaps broken once by the mail program. */
-const WROTE = /(?:^|\n)(On [^\n]{4,120}(?:\n[^\n]{0,60})? wrote:)[ \t]*(?:\n|$)/
+const WROTE = /(?:^|\n)(On [^\n]{4,120}(?:\n[^\n]{0,60})?? wrote:)[ \t]*(?=\n|$)/g
 const QUOTED = /^\s*>/
 
 /** “From: …”, with “Sent:” or “Date:” within the next two lines. */
@@ -59,11 +59,13 @@ function dividerIn(text: string, divider: string): number {
   return text.length
 }
 
+/** The first such line with no “>” below it. */
 function wroteIn(text: string): number {
-  const found = WROTE.exec(text)
-  if (!found) return text.length
-  const below = text.slice(found.index + found[0].length, found.index + found[0].length + 200)
-  return QUOTED.test(below) ? text.length : startOf(found, text.length)
+  for (const found of text.matchAll(WROTE)) {
+    const below = text.slice(found.index + found[0].length, found.index + found[0].length + 200)
+    if (!QUOTED.test(below)) return startOf(found, text.length)
+  }
+  return text.length
 }
 
 const startOf = (found: RegExpExecArray | null, otherwise: number): number =>

@@ -31,8 +31,8 @@ describe('reading in steps', () => {
             reading.edit(text, { at: start, removed: end - start, inserted: inserted.length })
           }
           let left = 10_000
-          while (!reading.complete() && left-- > 0) reading.grow(text)
-          expect(reading.complete()).toBe(true)
+          while (reading.left() > 0 && left-- > 0) reading.grow(text)
+          expect(reading.left()).toBe(0)
           expect(reading.between(0, text.length)).toEqual(engine.scan(text))
         },
       ),
@@ -43,7 +43,7 @@ describe('reading in steps', () => {
     const text = `${'Nothing here.\n'.repeat(2000)}He is lazy.\n${'Nothing here.\n'.repeat(2000)}`
     const at = text.indexOf('lazy')
     const reading = openReading(fakeEngine(), text, 'note', at)
-    expect(reading.complete()).toBe(false)
+    expect(reading.left()).toBeGreaterThan(0)
     expect(reading.between(0, text.length)).toMatchObject([{ start: at }])
   })
 
@@ -51,6 +51,6 @@ describe('reading in steps', () => {
     const text = 'x'.repeat(length)
     const reading = openReading(fakeEngine(), text, 'note', 0)
     for (let steps = 0; steps < 10; steps++) reading.grow(text)
-    expect(reading.complete()).toBe(true)
+    expect(reading.left()).toBe(0)
   })
 })

@@ -9,7 +9,8 @@ const STEP = 4096
  * no rule looks beyond its paragraph, what stands in the window already stands as it will in the whole, but for the paragraphs at its edges.
  */
 export interface Reading {
-  complete(): boolean
+  /** How many code units are still to be read. */
+  left(): number
   /** Reads one step more. */
   grow(text: string): void
   /** Follows an edit. `text` is what the field holds now; without `change` the difference is found. */
@@ -43,7 +44,7 @@ export function openReading(engine: Engine, text: string, field: FieldKind, visi
   const opened: TextDocument = engine.open(text.slice(from, to), field)
 
   return {
-    complete: () => from === 0 && to === length,
+    left: () => from + length - to,
     grow(now) {
       if (to < length) {
         const next = length - to <= STEP ? length : lastLineEnd(now, to + 1, to + STEP)

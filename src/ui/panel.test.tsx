@@ -28,12 +28,13 @@ const fields: PanelField[] = [
     label: 'Progress note',
     kind: 'note',
     text: TEXT,
+    unread: 0,
     items: [
       { id: 'a', diagnostic: found('refused'), line: 1, column: 4 },
       { id: 'b', diagnostic: found('lazy', { severity: 'strong', layer: 'relationship' }), line: 1, column: 26 },
     ],
   },
-  { id: 'plan', label: 'Plan', kind: 'note', text: '', items: [] },
+  { id: 'plan', label: 'Plan', kind: 'note', text: '', unread: 0, items: [] },
 ]
 
 function open(more: Partial<PanelProps> = {}) {

@@ -1,11 +1,9 @@
-import type { FieldKind } from '../engine/finding.ts'
 import { Contact } from './contact.tsx'
+import { type KindChoice, KindSelect } from './kind-select.tsx'
 import { inOurLanguage, type MessageKey, say } from './messages.ts'
 import { Pause, type PauseProps } from './pause.tsx'
 import { type Reason, Reasons } from './popup/reason.tsx'
 import { Switch } from './popup/switch.tsx'
-
-export type KindChoice = FieldKind | 'guess'
 
 export interface PopupProps extends PauseProps {
   /** The page's site; null where no extension may read (the browser's own pages). */
@@ -17,17 +15,11 @@ export interface PopupProps extends PauseProps {
   onSite(on: boolean): void
   onKind(kind: KindChoice): void
   onOpenList(): void
+  onScratchpad(): void
   onCheckPage(): void
   onAllowFrame(origin: string): void
   onNumberOnIcon(on: boolean): void
 }
-
-const KINDS = [
-  ['guess', 'kind_guess'],
-  ['note', 'kind_note'],
-  ['mail', 'kind_mail'],
-  ['reflection', 'kind_reflection'],
-] as const satisfies readonly (readonly [KindChoice, MessageKey])[]
 
 const NUMBERS: Readonly<Record<number, MessageKey>> = {
   2: 'number_2',
@@ -73,18 +65,7 @@ export function Popup(props: PopupProps) {
           <Switch label={say('site_switch', { site: site.name })} on={site.on} onChange={props.onSite}>
             {say(site.on ? 'site_on' : 'site_off')}
           </Switch>
-          {site.on && (
-            <label class="line kind">
-              <span>{say('kind_label')}</span>
-              <select value={site.kind} onChange={(event) => props.onKind(event.currentTarget.value as KindChoice)}>
-                {KINDS.map(([kind, words]) => (
-                  <option key={kind} value={kind}>
-                    {say(words)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
+          {site.on && <KindSelect kind={site.kind} guessed onKind={props.onKind} />}
         </div>
       ) : (
         <p class="block">{say('site_none')}</p>
@@ -96,6 +77,11 @@ export function Popup(props: PopupProps) {
         <Switch label={say('badge_switch')} on={props.numberOnIcon} onChange={props.onNumberOnIcon}>
           {say('badge_more')}
         </Switch>
+      </div>
+      <div class="block buttons">
+        <button type="button" onClick={props.onScratchpad}>
+          {say('popup_scratch')}
+        </button>
       </div>
       <Contact contact={props.contact} />
     </main>

@@ -1,9 +1,11 @@
+import '../../platform/polyfill.ts'
 import { browser } from '../../platform/browser.ts'
 import { onFrameGone } from '../../platform/frame-gone.ts'
 import { answer } from '../../platform/handlers.ts'
 import { installationSalt } from '../../platform/installation.ts'
 import { badge, sites } from '../../platform/items.ts'
 import type { BackgroundAnswers, ToBackground } from '../../platform/messages.ts'
+import { openPage } from '../../platform/open-page.ts'
 import { tellAllTabs, tellTab } from '../../platform/send.ts'
 import { frameIsOn } from '../../platform/site-access.ts'
 import { countFrame, forgetTab, showAllCounts } from './badge.ts'
@@ -45,7 +47,11 @@ export function startBackground(): void {
     await registerLoader()
     await loadIntoOpenTabs()
   }
-  browser.runtime.onInstalled.addListener(() => void Promise.all([reachPages(), buildMenu()]))
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void Promise.all([reachPages(), buildMenu()])
+    // Once, and never after an update.
+    if (reason === 'install') void openPage('welcome')
+  })
   browser.runtime.onStartup.addListener(() => void Promise.all([reachPages(), buildMenu()]))
   browser.permissions.onAdded.addListener(({ origins }) => void noteGranted(origins ?? []).then(reachPages))
   browser.permissions.onRemoved.addListener(() => {

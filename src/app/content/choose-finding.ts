@@ -23,16 +23,18 @@ function backOverSpaces(text: string, caret: number): number {
   return at
 }
 
-/**
- * What the menu opens on: the finding nearest to the caret in its sentence (at the end of a line: in the one just written), else the next
- * one, going round at the end. Pure.
- */
-export function findingForCaret(findings: readonly Finding[], text: string, caret: number): Finding | null {
+/** The finding nearest to the caret in its sentence (at the end of a line: in the one just written), or null. Pure. */
+export function findingAtCaret(findings: readonly Finding[], text: string, caret: number): Finding | null {
   const sentence = sentenceAround(text, backOverSpaces(text, caret))
   const near = findings
     .filter((finding) => finding.start < sentence.end && finding.end > sentence.start)
     .sort((a, b) => distance(a, caret) - distance(b, caret))
-  return near[0] ?? nextFinding(findings, { start: caret, end: caret }, 1)
+  return near[0] ?? null
+}
+
+/** What the menu opens on: the finding at the caret, else the next one, going round at the end. Pure. */
+export function findingForCaret(findings: readonly Finding[], text: string, caret: number): Finding | null {
+  return findingAtCaret(findings, text, caret) ?? nextFinding(findings, { start: caret, end: caret }, 1)
 }
 
 /** The finding after (or before) a selection, going round at the ends; null when there is none. Pure. */

@@ -1,7 +1,7 @@
 import type { Descriptions } from '../../session/descriptions.ts'
 import { say } from '../../ui/messages.ts'
 import type { Surfaces } from '../world.ts'
-import { findingForCaret, nextFinding } from './choose-finding.ts'
+import { findingAtCaret, findingForCaret, nextFinding } from './choose-finding.ts'
 import type { Field, Fields } from './fields.ts'
 import { actAfterDispatch, giveToCard, isApple, type KeyWish, keyWish } from './keys.ts'
 import type { OpenCard } from './open-card.ts'
@@ -38,6 +38,22 @@ export function giveKeys(
     else if (finding) void openCard(field, finding, 'keys')
     else announce(field, say('announce_last'))
   }
+  /** The first other way to say it, at once. Where that takes more than a key (a template, an answer, a question), or nothing is at the caret: the menu. */
+  const fix = async (field: Field) => {
+    const nudges = standing(field).filter(({ kind }) => kind === 'nudge')
+    const finding = findingAtCaret(nudges, field.session.text(), field.editor.selection()?.start ?? 0)
+    const revision = field.session.revision()
+    stage.close()
+    const descriptions = finding && (await descriptionsOf(field))
+    const span = finding && field.session.carried(finding, revision)
+    const described = span && descriptions?.describe({ ...finding, ...span })
+    if (life.aborted) return
+    const offered = described?.diagnostic.reframings ?? []
+    const first = offered.some(({ action }) => action === 'answer') ? undefined : offered[0]
+    const ready = descriptions && described && first && !first.placeholders?.length
+    if (ready && (await descriptions.apply(described, first)) === 'applied') announce(field, say('announce_applied'))
+    else openMenu(field)
+  }
   const move = async (field: Field, step: 1 | -1) => {
     const all = standing(field)
     const from = field.editor.selection() ?? { start: 0, end: 0 }
@@ -53,6 +69,7 @@ export function giveKeys(
   }
   const act = {
     menu: openMenu,
+    fix: (field) => void fix(field),
     next: (field) => void move(field, 1),
     previous: (field) => void move(field, -1),
   } as const satisfies Record<KeyWish, (field: Field) => void>

@@ -1,5 +1,5 @@
 /** What a key asks of us in the page. */
-export type KeyWish = 'menu' | 'next' | 'previous'
+export type KeyWish = 'menu' | 'fix' | 'next' | 'previous'
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
@@ -9,8 +9,12 @@ export const isApple = (): boolean => /^Mac|^iP/.test(navigator.platform)
 /** Reads a key pressed in a field: by its place on the keyboard first, then by what is printed on it. Pure. */
 export function keyWish(event: Pressed, apple: boolean): KeyWish | null {
   const is = (code: string, key: string) => event.code === code || event.key === key
-  if (event.altKey) return null
   const command = apple ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey
+  if (event.altKey) {
+    // As VS Code has it: Shift+Alt+. and, on a Mac, Option+Command+.
+    const fix = apple ? command && !event.shiftKey : event.shiftKey && !event.ctrlKey && !event.metaKey
+    return fix && is('Period', '.') ? 'fix' : null
+  }
   if (command) return !event.shiftKey && is('Period', '.') ? 'menu' : null
   if (event.ctrlKey || event.metaKey || !is('F8', 'F8')) return null
   return event.shiftKey ? 'previous' : 'next'

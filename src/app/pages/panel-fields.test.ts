@@ -14,6 +14,7 @@ const report: FieldReport = {
   name: '',
   kind: 'note',
   asked: false,
+  unread: 0,
   text,
   revision: 1,
   diagnostics: [
@@ -33,9 +34,7 @@ const report: FieldReport = {
 }
 
 test('a field is listed with lines and columns from 1, under words of ours where it has none', () => {
-  const [field] = panelFields([
-    { id: 7, report: { type: 'report', site: 'https://a.example', fields: [report], left: [], quiet: null } },
-  ])
+  const [field] = panelFields([{ id: 7, report: { fields: [report] } }])
   expect(field).toMatchObject({ id: '7/2', label: 'Clinical note', kind: 'note' })
   expect(field?.items).toMatchObject([{ id: '7/2/18/motive/lazy', line: 2, column: 7 }])
 })

@@ -1,6 +1,6 @@
+import type { FieldReport } from '../../platform/messages.ts'
 import { say } from '../../ui/messages.ts'
 import type { PanelField, PanelItem } from '../../ui/panel/panel-data.ts'
-import type { FrameView } from './follow-frames.ts'
 
 /** Which finding a row of the list stands for. */
 export interface ItemPlace {
@@ -20,8 +20,14 @@ export function itemPlace(id: string): ItemPlace {
   return { frame: Number(frame), field: Number(field), start: Number(start), rule: rule.join('/') }
 }
 
+/** A frame, and its fields as it reported them last. */
+export interface ReportedFields {
+  id: number
+  report: { fields: readonly FieldReport[] }
+}
+
 /** The fields of the page as the list shows them. Pure but for the words. */
-export function panelFields(frames: readonly FrameView[]): PanelField[] {
+export function panelFields(frames: readonly ReportedFields[]): PanelField[] {
   return frames.flatMap(({ id: frame, report }) =>
     report.fields.map((field): PanelField => {
       const items = field.diagnostics.map((diagnostic): PanelItem => {
@@ -36,7 +42,7 @@ export function panelFields(frames: readonly FrameView[]): PanelField[] {
         }
       })
       const label = field.name || say(`kind_${field.kind}`)
-      return { id: fieldId(frame, field.id), label, kind: field.kind, text: field.text, items }
+      return { id: fieldId(frame, field.id), label, kind: field.kind, text: field.text, unread: field.unread, items }
     }),
   )
 }

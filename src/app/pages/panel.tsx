@@ -1,3 +1,4 @@
+import '../../platform/polyfill.ts'
 import { computed, signal } from '@preact/signals'
 import { render } from 'preact'
 import '../../ui/page.css'

@@ -1,3 +1,4 @@
+import '../../platform/polyfill.ts'
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import '../../ui/page.css'
@@ -5,14 +6,16 @@ import { activeTab, type TabView } from '../../platform/active-tab.ts'
 import { browser } from '../../platform/browser.ts'
 import { focusOfTab } from '../../platform/focus-of-tab.ts'
 import { badge, contact, pausedUntil, sites } from '../../platform/items.ts'
+import { openPage } from '../../platform/open-page.ts'
 import { openPanel } from '../../platform/open-panel.ts'
 import { sitesOfPage } from '../../platform/page-frames.ts'
 import { allows, policy } from '../../platform/policy.ts'
 import type { Site } from '../../platform/site.ts'
 import { grantedPatterns, isOn, switchOff, switchOn } from '../../platform/site-access.ts'
 import type { Unread } from '../../platform/unread-focus.ts'
+import type { KindChoice } from '../../ui/kind-select.tsx'
 import { readMessagesWith } from '../../ui/messages.ts'
-import { type KindChoice, Popup } from '../../ui/popup.tsx'
+import { Popup } from '../../ui/popup.tsx'
 import { contactWords } from './contact-words.ts'
 import { followFrames } from './follow-frames.ts'
 import { endOfPause, pauseWords } from './pause-length.ts'
@@ -96,6 +99,7 @@ export async function startPopup(document: Document): Promise<void> {
           if (name) void chooseKind(name, chosen)
         }}
         onOpenList={() => tab.value && void openPanel(tab.value.windowId).then(() => window.close())}
+        onScratchpad={() => void openPage('scratchpad').then(() => window.close())}
         onCheckPage={() => frames.tellAll({ type: 'check', what: 'page' })}
         onAllowFrame={(origin) => void switchOn([origin]).then(lookAgain)}
         onNumberOnIcon={(wanted) => void badge.set(wanted ? 'number' : 'dot')}

@@ -3,11 +3,12 @@ import { jodit } from './jodit.ts'
 import { lexical } from './lexical.ts'
 import { proseMirror } from './prosemirror.ts'
 import { quill } from './quill.ts'
+import { slate } from './slate.ts'
 import { summernote } from './summernote.ts'
 import { trix } from './trix.ts'
 import type { EditorWays } from './ways.ts'
 
-const ALL: readonly EditorWays[] = [quill, proseMirror, lexical, draft, summernote, trix, jodit]
+const ALL: readonly EditorWays[] = [quill, proseMirror, lexical, draft, summernote, trix, jodit, slate]
 
 /** An editable with no ways of its own. */
 const PLAIN: EditorWays = { matches: () => true }

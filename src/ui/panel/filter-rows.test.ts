@@ -21,7 +21,7 @@ const noticed: PanelItem = {
   id: '2',
   diagnostic: { ...diagnostic, kind: 'noticed', rule: 'noticed/asks', layer: 'awareness' },
 }
-const field: PanelField = { id: 'f', label: 'Progress note', kind: 'note', text: '', items: [item, noticed] }
+const field: PanelField = { id: 'f', label: 'Progress note', kind: 'note', text: '', unread: 0, items: [item, noticed] }
 const empty: PanelField = { ...field, id: 'g', label: 'Plan', items: [] }
 
 describe('fits', () => {

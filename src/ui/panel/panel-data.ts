@@ -19,6 +19,8 @@ export interface PanelField {
   kind: FieldKind
   /** Its text, for the preview of a reframing; it lives as long as the panel's port. */
   text: string
+  /** Which part of the text is still to be read, 0 to 1. */
+  unread: number
   items: PanelItem[]
 }
 

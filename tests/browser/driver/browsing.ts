@@ -7,6 +7,8 @@ export interface LaunchOptions {
   /** Folder of the built extension; null runs the browser without one, for comparison. */
   extension: string | null
   headless?: boolean
+  /** Leaves the page open that greets after the install; by default it is closed, as a writer does in the end. */
+  keepWelcome?: boolean
   /** Port of a proxy on localhost that takes everything that is not localhost (see recording-proxy.ts). */
   proxy?: number
   /** Further command line arguments. */

@@ -21,3 +21,6 @@ export async function enter(frame: Frame, selector: string): Promise<void> {
 
 export const openMenu = (page: Page): Promise<void> => chord(page, [command], 'Period')
 export const undo = (page: Page): Promise<void> => chord(page, [command], 'KeyZ')
+/** The first other way to say it, at once. */
+export const preferredFix = (page: Page): Promise<void> =>
+  isMac ? chord(page, ['Alt', 'Meta'], 'Period') : chord(page, ['Shift', 'Alt'], 'Period')

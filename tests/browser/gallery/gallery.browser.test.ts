@@ -59,6 +59,10 @@ describe('Accessibility of every state', () => {
     'show=popup&state=2',
     'show=popup&state=3',
     'show=popup&state=4',
+    'show=scratchpad',
+    'show=scratchpad&dir=rtl',
+    'show=welcome&state=0',
+    'show=welcome&state=1',
     'show=mount',
   ])('%s', async (query) => {
     const page = await open(query)

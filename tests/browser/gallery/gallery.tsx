@@ -8,10 +8,13 @@ import { readMessagesWith } from '../../../src/ui/messages.ts'
 import { mountCard } from '../../../src/ui/mount-card.tsx'
 import { Panel } from '../../../src/ui/panel.tsx'
 import { Popup } from '../../../src/ui/popup.tsx'
+import { Scratchpad } from '../../../src/ui/scratchpad.tsx'
+import { Welcome } from '../../../src/ui/welcome.tsx'
 import '../../../src/ui/page.css'
+import '../../../src/ui/own-page.css'
 import './gallery.css'
 import * as cards from './model-cards.ts'
-import { fields, panel, popup, told } from './pages.ts'
+import { fields, panel, popup, scratchpad, told, welcome } from './pages.ts'
 
 const view = new URLSearchParams(location.search)
 const dir = view.get('dir') ?? 'ltr'
@@ -149,6 +152,8 @@ if (place) {
   const state = Number(view.get('state') ?? 0)
   if (shown === 'panel') render(<Panel {...(PANELS[state] ?? PANELS[0]!)[1]} />, place)
   else if (shown === 'popup') render(<Popup {...(POPUPS[state] ?? POPUPS[0]!)[1]} />, place)
+  else if (shown === 'scratchpad') render(<Scratchpad {...scratchpad} />, place)
+  else if (shown === 'welcome') render(<Welcome {...welcome} tried={state === 1} />, place)
   else if (shown === 'mount') {
     render(<Mounted />, place)
     addEventListener('open-card', (event) => {

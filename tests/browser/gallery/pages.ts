@@ -1,6 +1,8 @@
 import type { LeftWording, PanelField } from '../../../src/ui/panel/panel-data.ts'
 import type { PanelProps } from '../../../src/ui/panel.tsx'
 import type { PopupProps } from '../../../src/ui/popup.tsx'
+import type { ScratchpadProps } from '../../../src/ui/scratchpad.tsx'
+import type { WelcomeProps } from '../../../src/ui/welcome.tsx'
 import * as cards from './model-cards.ts'
 
 /** What a callback of the gallery does: it says that it was called, where a test can read it. */
@@ -16,6 +18,7 @@ export const fields: PanelField[] = [
     label: 'Progress note',
     kind: 'note',
     text: cards.NOTE,
+    unread: 0,
     items: [
       { id: 'note-1', diagnostic: cards.noncompliant, line: 1, column: 27 },
       { id: 'note-2', diagnostic: cards.borderline, line: 1, column: 96 },
@@ -27,6 +30,7 @@ export const fields: PanelField[] = [
     label: 'Summary of contact',
     kind: 'note',
     text: cards.KIND,
+    unread: 0,
     items: [{ id: 'summary-1', diagnostic: cards.linked, line: 1, column: 1 }],
   },
   {
@@ -34,9 +38,10 @@ export const fields: PanelField[] = [
     label: 'Letter to Ms Ibarra',
     kind: 'mail',
     text: cards.MAIL,
+    unread: 0,
     items: [{ id: 'letter-1', diagnostic: cards.failed, line: 3, column: 1 }],
   },
-  { id: 'plan', label: 'Plan', kind: 'note', text: '', items: [] },
+  { id: 'plan', label: 'Plan', kind: 'note', text: '', unread: 0, items: [] },
 ]
 
 const left: LeftWording[] = [
@@ -68,9 +73,34 @@ export const popup: PopupProps = {
   onSite: told('site'),
   onKind: told('kind'),
   onOpenList: told('list'),
+  onScratchpad: told('scratchpad'),
   onCheckPage: told('check'),
   onAllowFrame: told('frame'),
   onNumberOnIcon: told('number'),
   onPause: told('pause'),
   onResume: told('resume'),
+}
+
+export const scratchpad: ScratchpadProps = {
+  ...panel,
+  fields: [{ ...fields[0]!, unread: 0.4 }],
+  kind: 'note',
+  field: () => {},
+  note: { is: 'opened', name: 'progress-note.txt' },
+  reading: true,
+  onKind: told('kind'),
+  onOpen: told('open'),
+  onSave: told('save'),
+  onCopyAll: told('copy-all'),
+  onClear: told('clear'),
+  onStop: told('stop'),
+  onStep: told('step'),
+}
+
+export const welcome: WelcomeProps = {
+  keys: { menu: 'Ctrl+.', fix: 'Shift+Alt+.', next: 'F8', previous: 'Shift+F8', quiet: 'Alt+Shift+Q' },
+  practice: cards.NOTE,
+  field: () => {},
+  tried: false,
+  onScratchpad: told('scratchpad'),
 }

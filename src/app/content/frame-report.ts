@@ -1,15 +1,14 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core'
-import type { FieldReport, FromFrame, FromPanel, Quiet, Welcome } from '../../platform/messages.ts'
+import type { FieldReport, FromFrame, FromPanel, Quiet } from '../../platform/messages.ts'
 import type { Described, Descriptions } from '../../session/descriptions.ts'
 import { checkPage } from './check-page.ts'
 import { fieldName } from './field-words.ts'
 import type { Field, Fields } from './fields.ts'
 import type { Leaves } from './leave.ts'
-import { reportToPanels } from './panel-reports.ts'
+import type { Reported } from './panel-reports.ts'
 import type { Stage } from './stage.ts'
 
 export interface ReportInputs {
-  welcome: Welcome
   fields: Fields
   leaves: Leaves
   stage: Stage
@@ -19,9 +18,14 @@ export interface ReportInputs {
 
 type Say = (answer: FromFrame) => void
 
-/** Shows this frame to our open panels and popups, and does what is asked for there. */
-export function reportPage(inputs: ReportInputs, life: AbortSignal): void {
-  const { welcome, fields, leaves, stage, paused, descriptionsOf } = inputs
+/** What a list shows of this frame, and what it can ask for. */
+export interface FrameReport extends Reported {
+  carryOut(message: FromPanel, say: Say): void
+}
+
+/** This frame as a list shows it: in our open panels and popups, or beside a field of our own pages. Does what is asked for there. */
+export function frameReport(inputs: ReportInputs, life: AbortSignal): FrameReport {
+  const { fields, leaves, stage, paused, descriptionsOf } = inputs
   /** The words of each field, once they are here. */
   const ready = signal<ReadonlyMap<Field, Descriptions>>(new Map())
   const reported = new Map<number, readonly Described[]>()
@@ -46,6 +50,7 @@ export function reportPage(inputs: ReportInputs, life: AbortSignal): void {
       name: fieldName(editor.element),
       kind: session.kind.value,
       asked: session.asked.value,
+      unread: session.unread.value,
       text: session.text(),
       revision: session.revision(),
       diagnostics: described.map(({ diagnostic }) => diagnostic),
@@ -98,10 +103,5 @@ export function reportPage(inputs: ReportInputs, life: AbortSignal): void {
     if (Object.hasOwn(does, type)) does[type](message, say)
   }
 
-  reportToPanels(
-    welcome.site,
-    { fields: computed(() => fields.all.value.map(reportOf)), left: leaves.here, quiet },
-    carryOut,
-    life,
-  )
+  return { fields: computed(() => fields.all.value.map(reportOf)), left: leaves.here, quiet, carryOut }
 }

@@ -1,0 +1,3 @@
+import { startScratchpad } from '../../src/app/pages/scratchpad.tsx'
+
+startScratchpad(document)

@@ -1,0 +1,3 @@
+import { startWelcome } from '../../src/app/pages/welcome.tsx'
+
+startWelcome(document)

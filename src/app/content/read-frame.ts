@@ -1,0 +1,131 @@
+import { effect, type ReadonlySignal } from '@preact/signals-core'
+import detection from '#tables/detection'
+import type { FieldEditor } from '../../editors/editor.ts'
+import { fieldFinder, innerActive } from '../../editors/find-field.ts'
+import { highlightCss } from '../../editors/highlight-css.ts'
+import { openLayer } from '../../editors/overlay.ts'
+import { createEngine } from '../../engine/engine.ts'
+import type { Welcome } from '../../platform/messages.ts'
+import { createDescriptions, type Descriptions } from '../../session/descriptions.ts'
+import { guessFieldKind } from '../../session/field-kind.ts'
+import { openSession } from '../../session/field-session.ts'
+import type { Earlier } from '../../session/fresh-spans.ts'
+import type { Lens } from '../../session/lens.ts'
+import { browserSchedule } from '../../session/schedule.ts'
+import { world } from '../world.ts'
+import { createAnnounce } from './announce.ts'
+import { fieldWords } from './field-words.ts'
+import { createFields, type Field, type Fields } from './fields.ts'
+import { giveKeys } from './give-keys.ts'
+import { followPointer } from './hover.ts'
+import type { KeyWish } from './keys.ts'
+import { createLeaves, type Leaves } from './leave.ts'
+import { cardOpener, type OpenCard } from './open-card.ts'
+import { createStage, type Stage } from './stage.ts'
+import { createWords } from './words.ts'
+
+/** The fields of a frame while they are read, and what stands over them. */
+export interface FrameReading {
+  fields: Fields
+  leaves: Leaves
+  stage: Stage
+  openCard: OpenCard
+  descriptionsOf(field: Field): Promise<Descriptions>
+  wish(wish: KeyWish): void
+  /** What has got the focus. */
+  focused(target: Element): void
+  /** Each key event, in capture. */
+  key(event: KeyboardEvent): void
+  /** Looks at what has the focus already. */
+  begin(): void
+}
+
+/** How long a field's text was at its first focus, which the loader saw. */
+function earlierLength({ element }: FieldEditor): { earlier?: Earlier } {
+  const { lengths } = world()
+  const length = lengths?.get(element)
+  lengths?.delete(element)
+  return length === undefined ? {} : { earlier: { length, withBreaks: 'value' in element } }
+}
+
+/**
+ * Reads fields as they get the focus, draws on them, opens cards over them; until `life` aborts. The same in a site's frame and in the extension's own
+ * pages, which differ in whom they tell of it.
+ */
+export function readFrame(
+  { welcome, lens }: { welcome: Welcome; lens: ReadonlySignal<Lens> },
+  life: AbortSignal,
+): FrameReading {
+  const names = welcome.highlights
+  const engine = createEngine(detection)
+  const words = createWords(engine.reader, life)
+  const leaves = createLeaves(welcome)
+  const announce = createAnnounce(life)
+
+  const fields = createFields(
+    fieldFinder({ names, css: highlightCss(names), openLayer }),
+    (editor, until) =>
+      openSession({
+        editor,
+        engine,
+        lens,
+        ...earlierLength(editor),
+        guess: guessFieldKind(fieldWords(editor.element)),
+        schedule: browserSchedule(until),
+        until,
+      }),
+    life,
+  )
+  const described = new WeakMap<Field, Promise<Descriptions>>()
+  const descriptionsOf = (field: Field): Promise<Descriptions> => {
+    const made = described.get(field) ?? words.bring().then((describer) => createDescriptions(field.session, describer))
+    described.set(field, made)
+    return made
+  }
+  const stage = createStage(life)
+  const openCard = cardOpener({
+    stage,
+    descriptionsOf,
+    surfaces: words.surfaces,
+    leave: leaves.leave,
+    timesLeft: leaves.times,
+    gone: fields.sweep,
+    announce,
+  })
+
+  // The words come once there is something to say, before anyone asks for a card.
+  const stopWaiting = effect(() => {
+    if (fields.all.value.some(({ session }) => session.shown.value.length > 0)) void words.bring()
+  })
+  // Everything that stands over the page goes when reading ends, for a while or for good.
+  const stopWatchingLens = effect(() => {
+    if (!lens.value.on) stage.close()
+  })
+  // A frame that is taken away takes our scripts along; what it shows in the page around it would stay.
+  addEventListener('pagehide', () => stage.close(), { signal: life })
+  life.addEventListener('abort', () => {
+    stopWaiting()
+    stopWatchingLens()
+  })
+
+  followPointer({ fields, stage, openCard }, life)
+  const { wish, key } = giveKeys({ fields, stage, openCard, surfaces: words.surfaces, descriptionsOf, announce }, life)
+  const focused = (target: Element) => {
+    // The focus that is in our own card says nothing of the page.
+    if (target !== stage.current()?.shown.host) fields.focused(target)
+  }
+  return {
+    fields,
+    leaves,
+    stage,
+    openCard,
+    descriptionsOf,
+    wish,
+    focused,
+    key,
+    begin() {
+      const active = innerActive(document)
+      if (active) fields.focused(active)
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import '../../platform/polyfill.ts'
+import { computed, signal } from '@preact/signals'
+import { createRef, render } from 'preact'
+import '../../ui/page.css'
+import '../../ui/own-page.css'
+import type { FieldKind } from '../../engine/finding.ts'
+import { browser } from '../../platform/browser.ts'
+import { readMessagesWith } from '../../ui/messages.ts'
+import { type ScratchNote, Scratchpad } from '../../ui/scratchpad.tsx'
+import { openText } from './open-text.ts'
+import { ownFields } from './own-fields.ts'
+import { readOwnPage } from './read-own-page.ts'
+import { saveText } from './save-text.ts'
+
+const UNNAMED = 'note.txt'
+
+/** The scratchpad. Its text is kept nowhere: it lives in the field, and goes with it. */
+export async function startScratchpad(document: Document): Promise<void> {
+  const place = document.getElementById('app')
+  if (!place) return
+  const life = new AbortController().signal
+  readMessagesWith(browser.i18n.getMessage)
+  const kind = signal<FieldKind>('note')
+  const note = signal<ScratchNote>(null)
+  const { reading, report } = await readOwnPage(kind, life)
+  const props = ownFields(report)
+  const field = createRef<HTMLTextAreaElement>()
+  let name = UNNAMED
+  /** What the writer has elsewhere, too: closing the page loses nothing then. */
+  let kept = ''
+
+  const session = () => reading.fields.all.peek()[0]?.session
+  const put = (text: string) => {
+    if (!field.current) return
+    field.current.value = text
+    field.current.focus()
+    // A text that was put in is to be looked at whole; the field itself tells nobody of it.
+    session()?.verify()
+    session()?.ask()
+  }
+  const open = async (file: File) => {
+    const opened = await openText(file)
+    if ('why' in opened) {
+      note.value = { is: opened.why, name: file.name }
+      return
+    }
+    name = file.name
+    kept = opened.text
+    note.value = { is: 'opened', name: file.name }
+    put(opened.text)
+  }
+  const text = () => field.current?.value ?? ''
+  const slow = computed(() => report.fields.value.some(({ unread }) => unread > 0))
+
+  const Page = () => (
+    <Scratchpad
+      {...props()}
+      kind={kind.value}
+      field={field}
+      note={note.value}
+      reading={slow.value}
+      onKind={(chosen) => (kind.value = chosen)}
+      onOpen={(file) => void open(file)}
+      onSave={() => {
+        saveText(document, name, text())
+        kept = text()
+      }}
+      onCopyAll={() =>
+        void navigator.clipboard.writeText(text()).then(() => {
+          kept = text()
+          note.value = { is: 'copied' }
+        })
+      }
+      onClear={() => {
+        name = UNNAMED
+        note.value = null
+        kept = ''
+        put('')
+      }}
+      onStop={() => session()?.stop()}
+      onStep={(step) => {
+        field.current?.focus()
+        reading.wish(step > 0 ? 'next' : 'previous')
+      }}
+    />
+  )
+  render(<Page />, place)
+  field.current?.focus()
+  // In a tab that is not shown yet, the focus comes without an event.
+  if (field.current) reading.focused(field.current)
+  session()?.ask()
+  addEventListener('beforeunload', (event) => {
+    if (text() !== kept) event.preventDefault()
+  })
+}

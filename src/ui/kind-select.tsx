@@ -1,0 +1,34 @@
+import type { FieldKind } from '../engine/finding.ts'
+import { type MessageKey, say } from './messages.ts'
+
+export type KindChoice = FieldKind | 'guess'
+
+const KINDS = [
+  ['guess', 'kind_guess'],
+  ['note', 'kind_note'],
+  ['mail', 'kind_mail'],
+  ['reflection', 'kind_reflection'],
+] as const satisfies readonly (readonly [KindChoice, MessageKey])[]
+
+interface KindSelectProps {
+  kind: KindChoice
+  /** Whether it can be left to be guessed. */
+  guessed?: boolean
+  onKind(kind: KindChoice): void
+}
+
+/** What kind of writing it is. */
+export function KindSelect({ kind, guessed = false, onKind }: KindSelectProps) {
+  return (
+    <label class="line kind">
+      <span>{say('kind_label')}</span>
+      <select value={kind} onChange={(event) => onKind(event.currentTarget.value as KindChoice)}>
+        {KINDS.slice(guessed ? 0 : 1).map(([value, words]) => (
+          <option key={value} value={value}>
+            {say(words)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { MediaFeature, Page } from 'puppeteer-core'
+import { launch } from '../driver/launch.ts'
+import { serve } from '../driver/serve.ts'
+import { buildGallery } from './build-gallery.ts'
+
+/** Light and dark, each with more contrast, as the writer's system asks for it. */
+const THEMES: Record<string, MediaFeature[]> = {
+  light: scheme('light'),
+  dark: scheme('dark'),
+  'contrast-light': [...scheme('light'), { name: 'prefers-contrast', value: 'more' }],
+  'contrast-dark': [...scheme('dark'), { name: 'prefers-contrast', value: 'more' }],
+}
+
+/** Every surface, and how wide it is: the panel and the popup narrow, pages as wide as a window, and once as narrow as a phone. */
+const SURFACES: { name: string; query: string; width: number }[] = [
+  { name: 'cards', query: 'show=cards', width: 1400 },
+  { name: 'panel', query: 'show=panel', width: 340 },
+  { name: 'panel-narrow', query: 'show=panel', width: 280 },
+  { name: 'popup', query: 'show=popup', width: 340 },
+  { name: 'scratchpad', query: 'show=scratchpad', width: 1180 },
+  { name: 'scratchpad-narrow', query: 'show=scratchpad', width: 360 },
+  { name: 'welcome', query: 'show=welcome', width: 900 },
+  { name: 'welcome-narrow', query: 'show=welcome&state=1', width: 320 },
+]
+
+/** Takes a picture of every surface in every theme into `folder`, and of each at 200 % in light. */
+export async function takeScreens(folder: string): Promise<void> {
+  const into = resolve(folder)
+  mkdirSync(into, { recursive: true })
+  const gallery = await buildGallery()
+  const served = await serve({ folder: gallery.folder })
+  const browsing = await launch('chromium', { extension: null })
+  try {
+    const page = await browsing.browser.newPage()
+    for (const { name, query, width } of SURFACES) {
+      await page.goto(`${served.origin}/index.html?${query}`)
+      await page.waitForSelector('#gallery > *')
+      for (const [theme, features] of Object.entries(THEMES)) {
+        await page.emulateMediaFeatures(features)
+        await page.setViewport({ width, height: 800 })
+        await picture(page, join(into, `${name}-${theme}`))
+      }
+      await page.emulateMediaFeatures(THEMES.light)
+      // What a zoom of 200 % leaves of the window.
+      await page.setViewport({ width: Math.max(280, width / 2), height: 400, deviceScaleFactor: 2 })
+      await picture(page, join(into, `${name}-200-percent`))
+    }
+  } finally {
+    await browsing.close()
+    await served.close()
+    await gallery.remove()
+  }
+}
+
+function scheme(value: 'light' | 'dark'): MediaFeature[] {
+  return [{ name: 'prefers-color-scheme', value }]
+}
+
+async function picture(page: Page, path: string): Promise<void> {
+  await page.screenshot({ path: `${path}.png`, fullPage: true })
+}
