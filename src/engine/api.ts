@@ -32,6 +32,7 @@ export interface TextDocument {
 export interface Describer {
   /**
    * The words and reframings for a finding, or null when the text at its place no longer says what was flagged.
+   * @param plain the whole text is a plain record, whatever its headings say: hints, and none but the safest edits
    */
-  describe(finding: Finding, text: string, field?: FieldKind): Diagnostic | null
+  describe(finding: Finding, text: string, field?: FieldKind, plain?: boolean): Diagnostic | null
 }

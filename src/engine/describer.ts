@@ -19,7 +19,7 @@ export function createDescriber(reader: Reader, words: WordTables): Describer {
   const forms = new Forms(words.verbs, words.nouns)
   const known = new Set(reader.rules.map((rule) => rule.id))
 
-  function describe(finding: Finding, text: string, field?: FieldKind): Diagnostic | null {
+  function describe(finding: Finding, text: string, field?: FieldKind, plain = false): Diagnostic | null {
     if (!known.has(finding.rule)) return null
     const hits = hitsAround(reader, finding, text, field)
     const hit = hits.find((one) => isAt(reader, one, finding))
@@ -27,7 +27,7 @@ export function createDescriber(reader: Reader, words: WordTables): Describer {
     const row = words.rules[hit.rule]!
     const variant = row.variants[reader.patterns.variants[hit.pattern]!]!
     const captures = capturesOf(reader, hit)
-    const held = holds(reader, hit, row)
+    const held = holds(reader, hit, row, plain)
     // Beside risk, too, harshness toward oneself is met with the one question that protects somebody, not with a kinder view of it.
     const duty = held.includes('duty') || (held.includes('risk') && row.answer === true)
     const question = duty ? words.dutyQuestion : (variant.question ?? row.question)
@@ -73,11 +73,11 @@ function isAt({ rules, tokens: { starts, ends } }: Reader, hit: Hit, finding: Fi
 }
 
 /** Why no edit is offered here: risk beside it, a record that has to stand as it is, or a duty that kindness must not hide. */
-function holds(reader: Reader, hit: Hit, row: RuleWords): string[] {
+function holds(reader: Reader, hit: Hit, row: RuleWords, plain: boolean): string[] {
   const { block, tokens, rules } = reader
   const held: string[] = []
   if (row.safeNearRisk !== true && nearRisk(hit, block)) held.push('risk')
-  if (row.safeNearRisk !== true && inPlainRecord(block)) held.push('plain-record')
+  if (row.safeNearRisk !== true && (plain || inPlainRecord(block))) held.push('plain-record')
   if (rules[hit.rule]!.self === true && block.anywhere(CUE.duty, 0, tokens.count)) held.push('duty')
   return held
 }

@@ -6,6 +6,8 @@ export interface SiteChoice {
   on: boolean
   /** What kind of writing its fields hold; absent: guessed field by field. */
   kind?: FieldKind
+  /** Whether plain records are written there; absent: as set for all sites. */
+  plain?: boolean
 }
 
 /** A wording that is left as it is. Never the wording itself: `hash` is of rule and words, salted for this installation. */
@@ -35,7 +37,10 @@ const SEVERITIES: readonly unknown[] = ['hint', 'nudge', 'strong'] satisfies Sev
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isSiteChoice = (value: unknown): value is SiteChoice =>
-  isRecord(value) && typeof value.on === 'boolean' && (value.kind === undefined || KINDS.includes(value.kind))
+  isRecord(value) &&
+  isBoolean(value.on) &&
+  (value.kind === undefined || KINDS.includes(value.kind)) &&
+  (value.plain === undefined || isBoolean(value.plain))
 const isSites = (value: unknown): value is Record<string, SiteChoice> =>
   isRecord(value) && Object.values(value).every(isSiteChoice)
 const isLeaving = (value: unknown): value is Leaving =>
@@ -43,6 +48,8 @@ const isLeaving = (value: unknown): value is Leaving =>
 const isLeavings = (value: unknown): value is Leaving[] => Array.isArray(value) && value.every(isLeaving)
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 const isSeverity = (value: unknown): value is Severity => SEVERITIES.includes(value)
 const isBadge = (value: unknown): value is 'dot' | 'number' => value === 'dot' || value === 'number'
 const isContact = (value: unknown): value is Contact => isRecord(value) && isText(value.name) && isText(value.reach)
@@ -56,13 +63,36 @@ export const sites = storageItem<Record<string, SiteChoice>>({ key: 'sites', ver
 /** Milliseconds since 1970 until which everything rests; 0 when nothing does. */
 export const pausedUntil = storageItem<number>({ key: 'pausedUntil', version: 1, fallback: 0, is: isNumber })
 /** What the toolbar icon carries when there is something to look at. */
-export const badge = storageItem<'dot' | 'number'>({ key: 'badge', version: 1, fallback: 'dot', is: isBadge })
+export const badge = storageItem<'dot' | 'number'>({
+  key: 'badge',
+  version: 1,
+  fallback: 'dot',
+  is: isBadge,
+  managed: true,
+})
 /** The least that is underlined: `hint` is everything. */
 export const leastSeverity = storageItem<Severity>({
   key: 'leastSeverity',
   version: 1,
   fallback: 'hint',
   is: isSeverity,
+  managed: true,
+})
+/** Families of rules that are not to speak, by the first part of their ids; `noticed` is one, too. */
+export const quietFamilies = storageItem<string[]>({
+  key: 'quietFamilies',
+  version: 1,
+  fallback: [],
+  is: isTexts,
+  managed: true,
+})
+/** Everything that is written is a plain record (incident, court …): see the session's Lens. */
+export const plainRecord = storageItem<boolean>({
+  key: 'plainRecord',
+  version: 1,
+  fallback: false,
+  is: isBoolean,
+  managed: true,
 })
 export const leavings = storageItem<Leaving[]>({ key: 'leavings', version: 1, fallback: [], is: isLeavings })
 /** Made once for each installation; see `installation.ts`. */

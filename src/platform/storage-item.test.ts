@@ -3,7 +3,11 @@ import { type ItemShape, readStored, storageItem } from './storage-item.ts'
 
 type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void
 
-const fake = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, listeners: new Set<Listener>() }))
+const fake = vi.hoisted(() => ({
+  stored: {} as Record<string, unknown>,
+  managed: null as Record<string, unknown> | null,
+  listeners: new Set<Listener>(),
+}))
 
 vi.mock('./browser.ts', () => ({
   browser: {
@@ -16,6 +20,9 @@ vi.mock('./browser.ts', () => ({
             for (const listener of fake.listeners) listener({ [key]: { newValue } }, 'local')
           }
         },
+      },
+      managed: {
+        get: async () => fake.managed ?? Promise.reject(new Error('no policy')),
       },
       onChanged: {
         addListener: (listener: Listener) => fake.listeners.add(listener),
@@ -35,6 +42,7 @@ const counter: ItemShape<number> = {
 
 beforeEach(() => {
   fake.stored = {}
+  fake.managed = null
   fake.listeners.clear()
 })
 
@@ -87,5 +95,28 @@ describe('a storage item', () => {
     await item.set(3)
     expect(followed.value).toBe(2)
     expect(fake.listeners.size).toBe(0)
+  })
+})
+
+describe('what a clinic has set', () => {
+  const item = storageItem({ ...counter, managed: true })
+
+  test.each([
+    ['comes before what was chosen', { counter: 9 }, 9],
+    ['of another shape counts for nothing', { counter: 'nine' }, 4],
+    ['of another setting counts for nothing', { other: 9 }, 4],
+    ['is not needed', null, 4],
+  ])('%s', async (_, managed, expected) => {
+    await item.set(4)
+    fake.managed = managed
+    expect(await item.get()).toBe(expected)
+    expect((await item.follow(new AbortController().signal)).value).toBe(expected)
+  })
+
+  test('stays, whatever is chosen meanwhile', async () => {
+    fake.managed = { counter: 9 }
+    const followed = await item.follow(new AbortController().signal)
+    await item.set(4)
+    expect(followed.value).toBe(9)
   })
 })

@@ -18,11 +18,18 @@ export interface ItemShape<T> {
   /** Brings a value of an older version up to this one; returns null when it cannot. */
   migrate?(value: unknown, from: number): T | null
   area?: 'local' | 'session'
+  /** A clinic may set it for managed browsers, under the same key: that comes before whatever was chosen. */
+  managed?: true
 }
 
 /** One thing that is kept, with its version and its default. */
 export interface StorageItem<T> {
   readonly key: string
+  readonly fallback: T
+  /** Tells whether a value has the right shape. */
+  is(value: unknown): value is T
+  /** What the clinic has set, or null where it is the writer's to choose. */
+  fixed(): Promise<{ value: T } | null>
   get(): Promise<T>
   set(value: T): Promise<void>
   /** Reads, changes and writes, one after the other, so that two changes at once in one place lose nothing. */
@@ -50,12 +57,26 @@ export function storageItem<T>(shape: ItemShape<T>): StorageItem<T> {
   const areaName = shape.area ?? 'local'
   let queue: Promise<unknown> = Promise.resolve()
 
-  const get = async (): Promise<T> => readStored((await browser.storage[areaName].get(shape.key))[shape.key], shape)
+  // Firefox rejects the call where there is no policy.
+  const fixed = async (): Promise<{ value: T } | null> => {
+    if (!shape.managed) return null
+    const { [shape.key]: value } = await browser.storage.managed
+      .get(shape.key)
+      .catch((): Record<string, unknown> => ({}))
+    return value !== undefined && shape.is(value) ? { value } : null
+  }
+  const get = async (): Promise<T> => {
+    const set = await fixed()
+    return set ? set.value : readStored((await browser.storage[areaName].get(shape.key))[shape.key], shape)
+  }
   const set = (value: T): Promise<void> =>
     browser.storage[areaName].set({ [shape.key]: { version: shape.version, value } satisfies Stored })
 
   return {
     key: shape.key,
+    fallback: shape.fallback,
+    is: shape.is,
+    fixed,
     get,
     set,
     update(change) {
@@ -68,18 +89,19 @@ export function storageItem<T>(shape: ItemShape<T>): StorageItem<T> {
       return turn
     },
     async follow(until) {
-      const current = signal(shape.fallback)
+      const set = await fixed()
+      const current = signal(set ? set.value : shape.fallback)
       let changedSince = false
       const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         const change = changes[shape.key]
-        if (area !== areaName || !change) return
+        if (area !== areaName || !change || set) return
         changedSince = true
         current.value = readStored(change.newValue, shape)
       }
       if (until.aborted) return current
       browser.storage.onChanged.addListener(onChanged)
       undoAtEnd(until, () => browser.storage.onChanged.removeListener(onChanged))
-      const value = await get()
+      const value = set ? set.value : await get()
       if (!changedSince) current.value = value
       return current
     },

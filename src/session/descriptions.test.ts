@@ -10,7 +10,7 @@ function open(words: string) {
   const session = openSession({
     editor,
     engine: fakeEngine(),
-    lens: signal({ on: true, least: 'hint', left: () => false }),
+    lens: signal({ on: true, least: 'hint', without: [], plain: false, left: () => false }),
     guess: 'note',
     schedule,
     until: new AbortController().signal,

@@ -35,7 +35,7 @@ export function createDescriptions(session: FieldSession, describer: Describer):
   }
 
   const inWords = (finding: Finding): Diagnostic | null =>
-    describer.describe(finding, session.text(), session.kind.peek())
+    describer.describe(finding, session.text(), session.kind.peek(), session.plain())
 
   return {
     describe(finding) {

@@ -4,7 +4,7 @@ import { type FakeEditor, fakeEditor, fakeEngine, handSchedule } from './fake-fi
 import { openSession } from './field-session.ts'
 import type { Lens } from './lens.ts'
 
-const everything: Lens = { on: true, least: 'hint', left: () => false }
+const everything: Lens = { on: true, least: 'hint', without: [], plain: false, left: () => false }
 
 function open(first = '', lens: Partial<Lens> = {}, more: { earlier?: { length: number; withBreaks: boolean } } = {}) {
   const life = new AbortController()
@@ -21,6 +21,32 @@ const drawn = (editor: FakeEditor) => editor.marks.map(({ start, end }) => edito
 
 afterEach(() => {
   document.body.replaceChildren()
+})
+
+describe('what the writer has set', () => {
+  test('a family that is not to speak is silent, and speaks again when it may', () => {
+    const { editor, schedule, lens } = open()
+    editor.write(0, 0, 'He is lazy and spoke kindly. ')
+    schedule.run()
+    expect(drawn(editor)).toEqual(['lazy', 'kindly'])
+    lens.value = { ...lens.value, without: ['fake'] }
+    schedule.run()
+    expect(drawn(editor)).toEqual([])
+    lens.value = { ...lens.value, without: ['fak'] }
+    schedule.run()
+    expect(drawn(editor)).toEqual(['lazy', 'kindly'])
+  })
+
+  test('in a plain record everything is a hint, and nothing is noticed', () => {
+    const { editor, schedule, lens, session } = open('', { plain: true })
+    editor.write(0, 0, 'He is lazy and subhuman, and spoke kindly. ')
+    schedule.run()
+    expect(editor.marks.map(({ look }) => look)).toEqual(['hint', 'hint'])
+    expect(session.plain()).toBe(true)
+    lens.value = { ...lens.value, plain: false }
+    schedule.run()
+    expect(editor.marks.map(({ look }) => look)).toEqual(['nudge', 'strong', 'noticed'])
+  })
 })
 
 describe('a long text that is pasted', () => {

@@ -32,7 +32,7 @@ export interface SessionInputs {
 const SLICED = 32_768
 
 const sameFinding = (a: Finding, b: Finding | undefined): boolean =>
-  a.rule === b?.rule && a.start === b.start && a.end === b.end
+  a.rule === b?.rule && a.start === b.start && a.end === b.end && a.severity === b.severity
 
 /**
  * A change as it fits the text that we know: the editor may tell of one against a text that we have since looked up ourselves. Null where there is
@@ -64,6 +64,8 @@ export interface FieldSession {
   /** Goes up with each change of the text, and of what stands in it. */
   readonly version: ReadonlySignal<number>
   text(): string
+  /** Whether a plain record is written here (see Lens). */
+  plain(): boolean
   /** Whether there is something in text that was there before, which is shown only on request. */
   hidesEarlier(): boolean
   /** What stands in [start, end) at this moment. */
@@ -243,6 +245,7 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
     unread,
     version,
     text: () => text,
+    plain: () => lens.peek().plain,
     hidesEarlier() {
       if (asked.peek() || !reading) return false
       const written = (finding: Finding) => fresh.some((span) => overlaps(span, finding))

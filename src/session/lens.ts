@@ -5,6 +5,10 @@ export interface Lens {
   /** False while the site is off or everything rests: then nothing is read. */
   on: boolean
   least: Severity
+  /** Families of rules that are not to speak; `noticed` is one, too. */
+  without: readonly string[]
+  /** A plain record is written: hints only, nothing noticed, no ready edit but the few that are safe anywhere. */
+  plain: boolean
   /** Chosen for the site; absent: guessed for each field. */
   kind?: FieldKind
   /** Whether this wording was left: the rule here or everywhere, or the phrase. */
@@ -15,5 +19,10 @@ const RANK = { hint: 0, nudge: 1, strong: 2 } as const satisfies Record<Severity
 
 /** Whether a finding passes the lens. `noticed` has no severity that could be filtered. Pure. */
 export const passes = (lens: Lens, finding: Finding, text: string): boolean =>
-  (finding.kind === 'noticed' || RANK[finding.severity] >= RANK[lens.least]) &&
+  (finding.kind === 'noticed' ? !lens.plain : RANK[finding.severity] >= RANK[lens.least]) &&
+  !lens.without.some((family) => finding.rule.startsWith(`${family}/`)) &&
   !lens.left(finding.rule, text.slice(finding.start, finding.end))
+
+/** The finding as the lens has it shown. Pure. */
+export const seen = (lens: Lens, finding: Finding): Finding =>
+  lens.plain && finding.severity !== 'hint' ? { ...finding, severity: 'hint' } : finding

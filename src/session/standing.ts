@@ -1,6 +1,6 @@
 import type { Span } from '../editors/remap.ts'
 import type { Finding } from '../engine/finding.ts'
-import { type Lens, passes } from './lens.ts'
+import { type Lens, passes, seen } from './lens.ts'
 import { overlaps } from './overlaps.ts'
 
 /** All that decides which findings stand, at one moment. */
@@ -38,7 +38,7 @@ export function standing(
 
   const candidates = asked ? between(from, end) : inFresh(between, fresh, from, end)
   let noticedIn = -1
-  return candidates.filter((finding) => {
+  const standing = candidates.filter((finding) => {
     if (!stands(finding)) return false
     if (finding.kind === 'noticed') {
       const paragraph = text.lastIndexOf('\n', finding.start - 1) + 1
@@ -47,6 +47,7 @@ export function standing(
     }
     return finding.end > start
   })
+  return lens.plain ? standing.map((finding) => seen(lens, finding)) : standing
 }
 
 /** Looks only where something is fresh: a long old record costs nothing while one word is written into it. */

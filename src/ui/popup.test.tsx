@@ -12,6 +12,7 @@ function open(more: Partial<PopupProps> = {}) {
     onSite: vi.fn<PopupProps['onSite']>(),
     onKind: vi.fn<PopupProps['onKind']>(),
     onOpenList: vi.fn<PopupProps['onOpenList']>(),
+    onSettings: vi.fn<PopupProps['onSettings']>(),
     onScratchpad: vi.fn<PopupProps['onScratchpad']>(),
     onCheckPage: vi.fn<PopupProps['onCheckPage']>(),
     onAllowFrame: vi.fn<PopupProps['onAllowFrame']>(),

@@ -16,6 +16,7 @@ export interface PopupProps extends PauseProps {
   onKind(kind: KindChoice): void
   onOpenList(): void
   onScratchpad(): void
+  onSettings(): void
   onCheckPage(): void
   onAllowFrame(origin: string): void
   onNumberOnIcon(on: boolean): void
@@ -81,6 +82,9 @@ export function Popup(props: PopupProps) {
       <div class="block buttons">
         <button type="button" onClick={props.onScratchpad}>
           {say('popup_scratch')}
+        </button>
+        <button type="button" onClick={props.onSettings}>
+          {say('popup_settings')}
         </button>
       </div>
       <Contact contact={props.contact} />

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core'
-import { leastSeverity, leavings, pausedUntil, sites } from '../../platform/items.ts'
+import { leastSeverity, leavings, pausedUntil, plainRecord, quietFamilies, sites } from '../../platform/items.ts'
 import { wasLeft } from '../../platform/leaving.ts'
 import type { Welcome } from '../../platform/messages.ts'
 import type { Lens } from '../../session/lens.ts'
@@ -31,10 +31,12 @@ export interface SiteState {
 
 /** What the writer's settings and leavings make of this site, as they change. */
 export async function lensForSite({ site, salt }: Welcome, life: AbortSignal): Promise<SiteState> {
-  const [choices, until, least, left] = await Promise.all([
+  const [choices, until, least, without, plain, left] = await Promise.all([
     sites.follow(life),
     pausedUntil.follow(life),
     leastSeverity.follow(life),
+    quietFamilies.follow(life),
+    plainRecord.follow(life),
     leavings.follow(life),
   ])
   const paused = resting(until, life)
@@ -51,6 +53,8 @@ export async function lensForSite({ site, salt }: Welcome, life: AbortSignal): P
     return {
       on: choice?.on !== false && !paused.value,
       least: least.value,
+      without: without.value,
+      plain: choice?.plain ?? plain.value,
       ...(choice?.kind ? { kind: choice.kind } : {}),
       left: (rule, phrase) => list.length > 0 && wasLeft(list, site, rule, () => hashOf(rule, phrase)),
     }

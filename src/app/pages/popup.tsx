@@ -100,6 +100,7 @@ export async function startPopup(document: Document): Promise<void> {
         }}
         onOpenList={() => tab.value && void openPanel(tab.value.windowId).then(() => window.close())}
         onScratchpad={() => void openPage('scratchpad').then(() => window.close())}
+        onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
         onCheckPage={() => frames.tellAll({ type: 'check', what: 'page' })}
         onAllowFrame={(origin) => void switchOn([origin]).then(lookAgain)}
         onNumberOnIcon={(wanted) => void badge.set(wanted ? 'number' : 'dot')}

@@ -61,6 +61,8 @@ describe('Accessibility of every state', () => {
     'show=popup&state=4',
     'show=scratchpad',
     'show=scratchpad&dir=rtl',
+    'show=settings',
+    'show=settings&dir=rtl',
     'show=welcome&state=0',
     'show=welcome&state=1',
     'show=mount',

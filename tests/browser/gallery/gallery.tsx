@@ -9,12 +9,14 @@ import { mountCard } from '../../../src/ui/mount-card.tsx'
 import { Panel } from '../../../src/ui/panel.tsx'
 import { Popup } from '../../../src/ui/popup.tsx'
 import { Scratchpad } from '../../../src/ui/scratchpad.tsx'
+import { Settings } from '../../../src/ui/settings.tsx'
 import { Welcome } from '../../../src/ui/welcome.tsx'
 import '../../../src/ui/page.css'
 import '../../../src/ui/own-page.css'
+import '../../../src/ui/settings.css'
 import './gallery.css'
 import * as cards from './model-cards.ts'
-import { fields, panel, popup, scratchpad, told, welcome } from './pages.ts'
+import { fields, panel, popup, scratchpad, settings, told, welcome } from './pages.ts'
 
 const view = new URLSearchParams(location.search)
 const dir = view.get('dir') ?? 'ltr'
@@ -153,6 +155,7 @@ if (place) {
   if (shown === 'panel') render(<Panel {...(PANELS[state] ?? PANELS[0]!)[1]} />, place)
   else if (shown === 'popup') render(<Popup {...(POPUPS[state] ?? POPUPS[0]!)[1]} />, place)
   else if (shown === 'scratchpad') render(<Scratchpad {...scratchpad} />, place)
+  else if (shown === 'settings') render(<Settings {...settings()} />, place)
   else if (shown === 'welcome') render(<Welcome {...welcome} tried={state === 1} />, place)
   else if (shown === 'mount') {
     render(<Mounted />, place)

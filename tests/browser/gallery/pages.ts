@@ -2,6 +2,8 @@ import type { LeftWording, PanelField } from '../../../src/ui/panel/panel-data.t
 import type { PanelProps } from '../../../src/ui/panel.tsx'
 import type { PopupProps } from '../../../src/ui/popup.tsx'
 import type { ScratchpadProps } from '../../../src/ui/scratchpad.tsx'
+import { settingRows } from '../../../src/ui/settings/setting-rows.ts'
+import type { SettingsProps } from '../../../src/ui/settings.tsx'
 import type { WelcomeProps } from '../../../src/ui/welcome.tsx'
 import * as cards from './model-cards.ts'
 
@@ -74,6 +76,7 @@ export const popup: PopupProps = {
   onKind: told('kind'),
   onOpenList: told('list'),
   onScratchpad: told('scratchpad'),
+  onSettings: told('settings'),
   onCheckPage: told('check'),
   onAllowFrame: told('frame'),
   onNumberOnIcon: told('number'),
@@ -104,3 +107,33 @@ export const welcome: WelcomeProps = {
   tried: false,
   onScratchpad: told('scratchpad'),
 }
+
+/** Asked for when it is shown: its words are read by then. */
+export const settings = (): SettingsProps => ({
+  rows: settingRows(
+    {
+      leastSeverity: 'nudge',
+      plainRecord: false,
+      quietFamilies: ['staff-room'],
+      badge: 'dot',
+      contact: { name: 'Priya, supervision group', reach: '555 0134' },
+    },
+    { adherence: 14, mail: 64 },
+    new Set(['badge']),
+  ),
+  sites: {
+    sites: [
+      { site: 'https://demo-clinic.example', name: 'demo-clinic.example', on: true, kind: 'note', plain: true },
+      { site: 'https://mail.example', name: 'mail.example', on: false, kind: 'guess', plain: false },
+    ],
+    preset: true,
+    onSite: told('site'),
+    onKind: told('kind'),
+    onPlain: told('plain'),
+  },
+  left,
+  backup: { json: '{ "kindCuriosity": 1 }\n', onUse: async () => [{ is: 'not-json' }], onSave: told('save') },
+  onSet: told('set'),
+  onReset: told('reset'),
+  onUndo: told('undo'),
+})

@@ -21,6 +21,8 @@ const SURFACES: { name: string; query: string; width: number }[] = [
   { name: 'popup', query: 'show=popup', width: 340 },
   { name: 'scratchpad', query: 'show=scratchpad', width: 1180 },
   { name: 'scratchpad-narrow', query: 'show=scratchpad', width: 360 },
+  { name: 'settings', query: 'show=settings', width: 1000 },
+  { name: 'settings-narrow', query: 'show=settings', width: 320 },
   { name: 'welcome', query: 'show=welcome', width: 900 },
   { name: 'welcome-narrow', query: 'show=welcome&state=1', width: 320 },
 ]

@@ -1,0 +1,3 @@
+import { startSettings } from '../../src/app/pages/settings.tsx'
+
+startSettings(document)

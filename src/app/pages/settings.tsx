@@ -1,0 +1,140 @@
+import '../../platform/polyfill.ts'
+import { computed, signal } from '@preact/signals'
+import { render } from 'preact'
+import detection from '#tables/detection'
+import '../../ui/page.css'
+import '../../ui/own-page.css'
+import '../../ui/settings.css'
+import { idsOf } from '../../engine/load-tables.ts'
+import { browser } from '../../platform/browser.ts'
+import { badge, contact, leastSeverity, leavings, plainRecord, quietFamilies, sites } from '../../platform/items.ts'
+import { undoLeaving } from '../../platform/leaving.ts'
+import { policy } from '../../platform/policy.ts'
+import type { Site } from '../../platform/site.ts'
+import { grantedPatterns, isOn, switchOff, switchOn } from '../../platform/site-access.ts'
+import { readMessagesWith } from '../../ui/messages.ts'
+import { changed, type SettingValues, settingRows } from '../../ui/settings/setting-rows.ts'
+import type { SiteRow } from '../../ui/settings/sites.tsx'
+import { Settings } from '../../ui/settings.tsx'
+import { backupText, readBackup } from './backup.ts'
+import { leftList, leftPlace } from './left-list.ts'
+import { saveText } from './save-text.ts'
+
+/** What rows change, by key. */
+const VALUES = { leastSeverity, plainRecord, quietFamilies, badge, contact }
+/** All that can be taken along. Phrases that were left are not: their hashes mean nothing in another browser. */
+const ITEMS = { ...VALUES, sites, leavings }
+
+/** The settings, in a tab. */
+export async function startSettings(document: Document): Promise<void> {
+  const place = document.getElementById('app')
+  if (!place) return
+  const life = new AbortController().signal
+  readMessagesWith(browser.i18n.getMessage)
+  const [least, plain, quiet, icon, person, choices, left, rules, locked] = await Promise.all([
+    leastSeverity.follow(life),
+    plainRecord.follow(life),
+    quietFamilies.follow(life),
+    badge.follow(life),
+    contact.follow(life),
+    sites.follow(life),
+    leavings.follow(life),
+    policy(),
+    lockedKeys(),
+  ])
+  const granted = signal<readonly string[]>(await grantedPatterns())
+  const lookAgain = () => void grantedPatterns().then((now) => (granted.value = now))
+  browser.permissions.onAdded.addListener(lookAgain)
+  browser.permissions.onRemoved.addListener(lookAgain)
+  const families = countFamilies(idsOf(detection.ids))
+
+  const values = computed<SettingValues>(() => ({
+    leastSeverity: least.value,
+    plainRecord: plain.value,
+    quietFamilies: quiet.value,
+    badge: icon.value,
+    contact: person.value,
+  }))
+  const json = computed(() =>
+    backupText({
+      ...values.value,
+      sites: choices.value,
+      leavings: left.value.filter(({ scope }) => scope !== 'phrase'),
+    }),
+  )
+  const siteRows = computed(() =>
+    Object.entries(choices.value).map(
+      ([site, { kind, plain: record }]): SiteRow => ({
+        site,
+        name: site.replace(/^https?:\/\//, ''),
+        on: isOn(site as Site, granted.value, choices.value),
+        kind: kind ?? 'guess',
+        plain: record ?? plain.value,
+      }),
+    ),
+  )
+  const set = (id: string, value?: string | boolean) => {
+    const change = changed(values.peek(), id, value)
+    if (change) void keep(change)
+  }
+  const choose = (site: string, choice: object) =>
+    void sites.update((all) => ({ ...all, [site]: { on: true, ...all[site], ...choice } }))
+
+  const Page = () => (
+    <Settings
+      rows={settingRows(values.value, families, locked)}
+      sites={{
+        sites: siteRows.value,
+        preset: rules.onlyTheseSites,
+        onSite: (site, on) => void (on ? switchOn([site as Site]) : switchOff(site as Site)).then(lookAgain),
+        onKind: (site, kind) =>
+          kind === 'guess'
+            ? void sites.update((all) => ({ ...all, [site]: withoutKind(all[site]) }))
+            : choose(site, { kind }),
+        onPlain: (site, record) => choose(site, { plain: record }),
+      }}
+      left={leftList(left.value, [])}
+      backup={{
+        json: json.value,
+        async onUse(text) {
+          const read = readBackup(text, Object.values(ITEMS), locked)
+          if ('problems' in read) return read.problems
+          await keep(read.values)
+          return []
+        },
+        onSave: (text) => saveText(document, 'kind-curiosity.json', text),
+      }}
+      onSet={set}
+      onReset={(id) => set(id)}
+      onUndo={(id) => {
+        const from = leftPlace(id)
+        if ('kept' in from) void undoLeaving(from.kept)
+      }}
+    />
+  )
+  render(<Page />, place)
+}
+
+/** Keeps values under their keys; each has been looked at before. */
+async function keep(values: Readonly<Record<string, unknown>>): Promise<void> {
+  for (const item of Object.values(ITEMS)) {
+    const value = values[item.key]
+    if (value !== undefined && item.is(value)) await (item.set as (value: unknown) => Promise<void>)(value)
+  }
+}
+
+async function lockedKeys(): Promise<ReadonlySet<string>> {
+  const all = await Promise.all(Object.values(VALUES).map(async (item) => ((await item.fixed()) ? [item.key] : [])))
+  return new Set(all.flat())
+}
+
+const withoutKind = ({ kind: _old, ...rest }: { kind?: unknown; on: boolean } = { on: true }) => rest
+
+function countFamilies(ids: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const id of ids) {
+    const family = id.slice(0, id.indexOf('/'))
+    counts[family] = (counts[family] ?? 0) + 1
+  }
+  return counts
+}

@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { inOurLanguage, type MessageKey, say } from './messages.ts'
+import { Left } from './panel/left.tsx'
+import type { LeftWording } from './panel/panel-data.ts'
+import { Backup, type BackupProps } from './settings/backup.tsx'
+import { Row } from './settings/row.tsx'
+import { found, type SettingRow, type Topic } from './settings/setting-data.ts'
+import { Sites, type SitesProps } from './settings/sites.tsx'
+
+export interface SettingsProps {
+  rows: readonly SettingRow[]
+  sites: SitesProps
+  left: readonly LeftWording[]
+  backup: BackupProps
+  onSet(id: string, value: string | boolean): void
+  onReset(id: string): void
+  onUndo(id: string): void
+}
+
+/** The topics, in order; those without rows are lists of their own, and are found by their title. */
+const TOPICS = ['marks', 'sites', 'families', 'icon', 'person', 'left', 'backup'] as const
+type AnyTopic = (typeof TOPICS)[number]
+
+const TITLES = {
+  marks: 'topic_marks',
+  sites: 'topic_sites',
+  families: 'topic_families',
+  icon: 'topic_icon',
+  person: 'topic_person',
+  left: 'topic_left',
+  backup: 'topic_backup',
+} as const satisfies Record<AnyTopic, MessageKey>
+
+const titleOf = (topic: AnyTopic): string => say(TITLES[topic])
+
+function Section({ topic, children }: { topic: AnyTopic; children: ComponentChildren }) {
+  return (
+    <section id={topic} aria-labelledby={`${topic}-title`}>
+      <h2 id={`${topic}-title`}>{titleOf(topic)}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** All settings, to search and to walk through by topic. Each works at once in open pages. */
+export function Settings({ rows, sites, left, backup, onSet, onReset, onUndo }: SettingsProps) {
+  const [words, setWords] = useState('')
+  const shown = rows.filter((row) => found(row, words))
+  const ofTopic = (topic: Topic) => shown.filter((row) => row.topic === topic)
+  const whole = (topic: AnyTopic) =>
+    words.trim() === '' || titleOf(topic).toLowerCase().includes(words.trim().toLowerCase())
+  const lists: Partial<Record<AnyTopic, ComponentChildren>> = {
+    sites: <Sites {...sites} />,
+    left: <Left left={left} onUndo={onUndo} />,
+    backup: <Backup {...backup} />,
+  }
+  const isList = (topic: AnyTopic): topic is Exclude<AnyTopic, Topic> => topic in lists
+  const topics = TOPICS.filter((topic) => (isList(topic) ? whole(topic) : ofTopic(topic).length > 0))
+  return (
+    <main class="settings" {...inOurLanguage()}>
+      <header>
+        <h1>{say('settings_title')}</h1>
+        <input
+          type="search"
+          aria-label={say('settings_search')}
+          placeholder={say('settings_search')}
+          value={words}
+          onInput={({ currentTarget }) => setWords(currentTarget.value)}
+        />
+      </header>
+      <nav aria-label={say('settings_topics')}>
+        <ul class="plain">
+          {topics.map((topic) => (
+            <li key={topic}>
+              <a href={`#${topic}`}>{titleOf(topic)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div class="topics">
+        {topics.length === 0 && <p role="status">{say('settings_none', { words: words.trim() })}</p>}
+        {topics.map((topic) => (
+          <Section key={topic} topic={topic}>
+            {isList(topic)
+              ? lists[topic]
+              : ofTopic(topic).map((row) => (
+                  <Row key={row.id} row={row} onSet={(value) => onSet(row.id, value)} onReset={() => onReset(row.id)} />
+                ))}
+          </Section>
+        ))}
+      </div>
+    </main>
+  )
+}

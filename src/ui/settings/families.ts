@@ -1,0 +1,32 @@
+import type { MessageKey } from '../messages.ts'
+
+/** Families of rules that can be switched, in the order in which they are listed, with what they are called. */
+export const FAMILIES = [
+  ['adherence', 'family_adherence'],
+  ['attendance', 'family_attendance'],
+  ['credibility', 'family_credibility'],
+  ['motive', 'family_motive'],
+  ['conflict', 'family_conflict'],
+  ['control', 'family_control'],
+  ['behaviour', 'family_behaviour'],
+  ['labels', 'family_labels'],
+  ['insight', 'family_insight'],
+  ['change', 'family_change'],
+  ['certainty', 'family_certainty'],
+  ['substance', 'family_substance'],
+  ['suicide', 'family_suicide'],
+  ['risk', 'family_risk'],
+  ['trauma', 'family_trauma'],
+  ['belonging', 'family_belonging'],
+  ['body', 'family_body'],
+  ['neurodivergence', 'family_neurodivergence'],
+  ['older-people', 'family_older_people'],
+  ['young-people', 'family_young_people'],
+  ['family', 'family_family'],
+  ['endings', 'family_endings'],
+  ['staff-room', 'family_staff_room'],
+  ['mail', 'family_mail'],
+  ['self', 'family_self'],
+  ['supervision', 'family_supervision'],
+  ['noticed', 'family_noticed'],
+] as const satisfies readonly (readonly [family: string, title: MessageKey])[]

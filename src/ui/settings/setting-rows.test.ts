@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import table from '../../../public/_locales/en/messages.json'
+import { messageTable } from '../message-table.ts'
+import { readMessagesWith } from '../messages.ts'
+import { found } from './setting-data.ts'
+import { changed, type SettingValues, settingRows } from './setting-rows.ts'
+
+beforeAll(() => readMessagesWith(messageTable(table)))
+
+const first: SettingValues = {
+  leastSeverity: 'hint',
+  plainRecord: false,
+  quietFamilies: [],
+  badge: 'dot',
+  contact: { name: '', reach: '' },
+}
+const row = (id: string, values: SettingValues = first, locked: string[] = []) =>
+  settingRows(values, { mail: 64 }, new Set(locked)).find((one) => one.id === id)!
+
+test('at first nothing is modified, and every row has a name of its own', () => {
+  const rows = settingRows(first, {}, new Set())
+  expect(rows.filter(({ modified }) => modified)).toEqual([])
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+})
+
+describe('a change', () => {
+  test.each([
+    ['marks.least', 'strong', { leastSeverity: 'strong' }],
+    ['marks.plainRecord', true, { plainRecord: true }],
+    ['families.mail', false, { quietFamilies: ['mail'] }],
+    ['icon.number', true, { badge: 'number' }],
+    ['person.reach', '555 0134', { contact: { name: '', reach: '555 0134' } }],
+  ] as const)('of %s to %s is shown as modified, and reset brings the first value back', (id, value, change) => {
+    expect(changed(first, id, value)).toEqual(change)
+    const after = { ...first, ...change } as SettingValues
+    expect(row(id, after)).toMatchObject({ modified: true, control: { value } })
+    expect({ ...after, ...changed(after, id) }).toEqual(first)
+  })
+
+  test('to a value that is none is no change', () => {
+    expect(changed(first, 'marks.least', 'loud')).toBeNull()
+    expect(changed(first, 'no.such', true)).toBeNull()
+  })
+})
+
+test('what a clinic has set is locked, row by row', () => {
+  expect(row('icon.number', first, ['badge']).locked).toBe(true)
+  expect(row('marks.least', first, ['badge']).locked).toBe(false)
+})
+
+describe('the search', () => {
+  test.each([
+    ['', true],
+    ['mail', true],
+    ['FAMILIES letters', true],
+    ['64 ways', true],
+    ['@modified', false],
+    ['lithium', false],
+  ])('“%s” finds mail and letters: %s', (words, is) => {
+    expect(found(row('families.mail'), words)).toBe(is)
+  })
+
+  test('@modified finds what was changed', () => {
+    expect(found(row('families.mail', { ...first, quietFamilies: ['mail'] }), '@modified letters')).toBe(true)
+  })
+})

@@ -1,0 +1,122 @@
+import type { Severity } from '../../engine/finding.ts'
+import { say } from '../messages.ts'
+import { FAMILIES } from './families.ts'
+import type { Control, SettingRow } from './setting-data.ts'
+
+/** What can be set, as it is kept. */
+export interface SettingValues {
+  leastSeverity: Severity
+  plainRecord: boolean
+  quietFamilies: readonly string[]
+  badge: 'dot' | 'number'
+  contact: { name: string; reach: string }
+}
+
+/** What a change of a row makes of the values; null where the value is none that fits. */
+export type Change = (values: SettingValues, value: string | boolean) => Partial<SettingValues> | null
+
+const LEAST = [
+  ['hint', 'set_least_hint'],
+  ['nudge', 'set_least_nudge'],
+  ['strong', 'set_least_strong'],
+] as const
+
+const onOff = (value: boolean) => say(value ? 'on' : 'off')
+
+interface Kept {
+  row: Omit<SettingRow, 'locked' | 'modified'>
+  /** Under which key it is kept. */
+  key: keyof SettingValues
+  first: string | boolean
+  change: Change
+}
+
+function kept(values: SettingValues, families: Readonly<Record<string, number>>): Kept[] {
+  const one = (
+    key: Kept['key'],
+    row: Pick<SettingRow, 'id' | 'topic' | 'title' | 'more'>,
+    control: Control,
+    first: string | boolean,
+    change: Change,
+  ): Kept => {
+    const words =
+      typeof first === 'boolean'
+        ? onOff(first)
+        : control.is === 'choice'
+          ? say(control.options.find(([value]) => value === first)?.[1] ?? 'nothing')
+          : first || say('nothing')
+    return { key, row: { ...row, control, first: words }, first, change }
+  }
+  const contact = (part: 'name' | 'reach', title: string, more: string) =>
+    one(
+      'contact',
+      { id: `person.${part}`, topic: 'person', title, more },
+      { is: 'text', value: values.contact[part] },
+      '',
+      ({ contact }, value) => ({ contact: { ...contact, [part]: String(value) } }),
+    )
+  return [
+    one(
+      'leastSeverity',
+      { id: 'marks.least', topic: 'marks', title: say('set_least'), more: say('set_least_more') },
+      { is: 'choice', value: values.leastSeverity, options: LEAST },
+      'hint',
+      (_, value) => {
+        const least = LEAST.find(([severity]) => severity === value)?.[0]
+        return least ? { leastSeverity: least } : null
+      },
+    ),
+    one(
+      'plainRecord',
+      { id: 'marks.plainRecord', topic: 'marks', title: say('set_plain'), more: say('set_plain_more') },
+      { is: 'switch', value: values.plainRecord },
+      false,
+      (_, value) => ({ plainRecord: value === true }),
+    ),
+    ...FAMILIES.map(([family, title]) =>
+      one(
+        'quietFamilies',
+        {
+          id: `families.${family}`,
+          topic: 'families',
+          title: say(title),
+          more: say('set_family_count', { count: families[family] ?? 0 }),
+        },
+        { is: 'switch', value: !values.quietFamilies.includes(family) },
+        true,
+        ({ quietFamilies }, value) => {
+          const others = quietFamilies.filter((other) => other !== family)
+          return { quietFamilies: value === true ? others : [...others, family] }
+        },
+      ),
+    ),
+    one(
+      'badge',
+      { id: 'icon.number', topic: 'icon', title: say('set_badge'), more: say('badge_more') },
+      { is: 'switch', value: values.badge === 'number' },
+      false,
+      (_, value) => ({ badge: value === true ? 'number' : 'dot' }),
+    ),
+    contact('name', say('set_name'), say('set_name_more')),
+    contact('reach', say('set_reach'), say('set_reach_more')),
+  ]
+}
+
+/** The rows of the settings. `families` tells how many rules each family has, `locked` which keys a clinic has set. */
+export function settingRows(
+  values: SettingValues,
+  families: Readonly<Record<string, number>>,
+  locked: ReadonlySet<string>,
+): SettingRow[] {
+  return kept(values, families).map(({ row, key, first }) => ({
+    ...row,
+    modified: row.control.value !== first,
+    locked: locked.has(key),
+  }))
+}
+
+/** What a new value for a row makes of the values; without one, its first value. Null where nothing fits. */
+export function changed(values: SettingValues, id: string, value?: string | boolean): Partial<SettingValues> | null {
+  const one = kept(values, {}).find(({ row }) => row.id === id)
+  return one ? one.change(values, value ?? one.first) : null
+}

@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { enter } from './driver/keys.ts'
+import { kind } from './driver/launch.ts'
+import { type Stage, setStage } from './driver/stage.ts'
+import { underlines } from './driver/underlines.ts'
+import { until } from './driver/until.ts'
+import { htmlPage, placesCss } from './places.ts'
+
+const pages = {
+  '/places.css': placesCss,
+  '/note': htmlPage('<textarea id="field" aria-label="Note" rows="4" cols="60"></textarea>'),
+}
+
+describe(`Settings (${kind})`, () => {
+  let stage: Stage
+  let page: Page
+  let settings: Page
+  beforeAll(async () => {
+    stage = await setStage({ pages, site: 'on' })
+    page = await stage.open('/note')
+    await enter(page.mainFrame(), '#field')
+    await page.keyboard.type('Client was noncompliant. She is a poor historian. ')
+    settings = await stage.browsing.openExtensionPage('options.html', '.settings')
+  })
+  afterAll(() => stage.close())
+
+  const phrases = async () => (await underlines(page.mainFrame())).map(({ text }) => text.trim()).join(', ')
+  const shows = (words: string) => until(`“${words}” underlined`, async () => (await phrases()) === words)
+  const row = (id: string) => `[data-setting="${id}"]`
+  /** A page that is not shown draws nothing, so the settings are used first and the page is looked at then. */
+  const using = async (use: () => Promise<unknown>) => {
+    await settings.bringToFront()
+    await use()
+    await page.bringToFront()
+  }
+
+  test('a family that is switched off is silent at once, and can be brought back', async () => {
+    await shows('noncompliant, is a poor historian')
+    await using(() => settings.click(`${row('families.credibility')} [role=switch]`))
+    await shows('noncompliant')
+    expect(await settings.$eval(row('families.credibility'), (found) => found.getAttribute('data-modified'))).toBe(
+      'true',
+    )
+    await using(() => settings.click(`${row('families.credibility')} .quiet`))
+    await shows('noncompliant, is a poor historian')
+  })
+
+  test('the least that is underlined is felt at once', async () => {
+    await using(() => settings.select(`${row('marks.least')} select`, 'strong'))
+    await shows('')
+    await using(() => settings.select(`${row('marks.least')} select`, 'hint'))
+    await shows('noncompliant, is a poor historian')
+  })
+
+  test('settings are found by their words', async () => {
+    await settings.bringToFront()
+    await settings.type('input[type=search]', 'staff-room')
+    await settings.waitForFunction(() => document.querySelectorAll('.setting').length === 1)
+    await settings.$eval('input[type=search]', (box) => {
+      box.value = ''
+      box.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await settings.waitForFunction(() => document.querySelectorAll('.setting').length > 20)
+  })
+
+  test('settings as text: what can’t be read is said, what can is used', async () => {
+    await using(async () => {
+      await settings.$eval('textarea.json', (area) => {
+        area.value = '{ "kindCuriosity": 1, "quietFamilies": 3 }'
+        area.dispatchEvent(new Event('input', { bubbles: true }))
+      })
+      await settings.click('#backup .buttons button')
+      await settings.waitForFunction(() => document.querySelector('#backup li')?.textContent?.includes('quietFamilies'))
+      await settings.$eval('textarea.json', (area) => {
+        area.value = '{ "kindCuriosity": 1, "quietFamilies": ["adherence"] }'
+        area.dispatchEvent(new Event('input', { bubbles: true }))
+      })
+      await settings.click('#backup .buttons button')
+      await settings.waitForFunction(
+        (row) => document.querySelector(row)?.getAttribute('data-modified') === 'true',
+        {},
+        row('families.adherence'),
+      )
+    })
+    await shows('is a poor historian')
+  })
+
+  test('someone to talk to stands in the panel', async () => {
+    await settings.bringToFront()
+    await settings.type(`${row('person.name')} input`, 'Priya')
+    await settings.keyboard.press('Enter')
+    const panel = await stage.browsing.openPanel(page)
+    await panel.waitForFunction(() => document.querySelector('.contact p')?.textContent === 'Priya')
+  })
+})
