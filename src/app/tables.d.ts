@@ -11,3 +11,7 @@ declare module '#tables/pack-base' {
   const base: import('../compiler/word-base.ts').PackBase
   export default base
 }
+declare module '#tables/rule-pages' {
+  const pages: { all: import('../compiler/rule-pages.ts').RulePage[] }
+  export default pages
+}

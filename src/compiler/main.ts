@@ -10,6 +10,7 @@ import { PACK_SCHEMA } from './packs/pack-schema.ts'
 import type { Problem } from './problem.ts'
 import { printProblem } from './problem.ts'
 import { readSources, UnreadableFile } from './read-sources.ts'
+import { rulePages } from './rule-pages.ts'
 import { RULE_SCHEMA } from './rule-schema.ts'
 
 export { readCoverage } from './coverage.ts'
@@ -41,6 +42,7 @@ export function compileProject(root: string, keepGoing = false): { problems: Pro
   writeModule(join(out, 'detection.mjs'), compiled.detection)
   writeModule(join(out, 'words.mjs'), compiled.words)
   writeModule(join(out, 'pack-base.mjs'), packBaseOf(sources))
+  writeModule(join(out, 'rule-pages.mjs'), { all: rulePages(compiled, sources.references) })
   for (const [name, schema] of [
     ['rule', RULE_SCHEMA],
     ['pack', PACK_SCHEMA],

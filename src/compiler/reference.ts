@@ -1,11 +1,7 @@
-import { createDescriber } from '../engine/describer.ts'
-import { createEngine } from '../engine/engine.ts'
 import { compile } from './compile.ts'
 import { printProblem } from './problem.ts'
-import { resultOf, unmark } from './prove.ts'
 import { readSources } from './read-sources.ts'
-import type { RuleFile } from './rule-file.ts'
-import { listOf } from './rule-file.ts'
+import { type RulePage, rulePages } from './rule-pages.ts'
 
 /**
  * The rule reference: Markdown by file name, one page a family and an index.
@@ -15,46 +11,31 @@ export function ruleReference(root: string): Map<string, string> {
   const sources = readSources(root)
   const { compiled, problems } = compile(sources)
   if (compiled === null) throw new Error(problems.map(printProblem).join('\n'))
-  const engine = createEngine(compiled.detection)
-  const describer = createDescriber(engine.reader, compiled.words)
-
-  const beforeAndAfter = (rule: RuleFile): string[] =>
-    (rule.examples.nudges ?? []).flatMap((example) => {
-      const { text } = unmark(example.text)
-      const field = example.field ?? listOf(rule.field)[0]
-      const finding = engine.scan(text, field).find((one) => one.rule === rule.id)
-      const offers = finding === undefined ? [] : (describer.describe(finding, text, field)?.reframings ?? [])
-      return [
-        `- ${marked(example.text)}`,
-        ...offers.filter((one) => one.action !== 'answer').map((one) => `  - → ${escaped(resultOf(text, one))}`),
-      ]
-    })
-
-  const section = (rule: RuleFile): string =>
+  const section = (rule: RulePage): string =>
     [
       `## ${escaped(rule.title)}`,
       '',
-      rule.kind === 'noticed' ? escaped(rule.says ?? '') : `The phrase ${escaped(rule.effect ?? '')}.`,
+      escaped(rule.says),
       '',
-      `\`${rule.id}\` · ${[rule.layer, rule.axis ?? rule.facet, rule.severity, fieldsOf(rule)].filter(Boolean).join(' · ')}${rule.pack === undefined ? '' : ' · off from the start'}`,
+      `\`${rule.id}\` · ${[rule.layer, rule.axis ?? rule.facet, rule.kind === 'nudge' && rule.severity, fieldsOf(rule)].filter(Boolean).join(' · ')}${rule.off ? ' · off from the start' : ''}`,
       ...(rule.question === undefined ? [] : ['', `**Asks:** ${escaped(rule.question)}`]),
       ...(rule.why === undefined ? [] : ['', `**Why:** ${escaped(rule.why)}`]),
-      ...(rule.source === undefined
-        ? []
-        : ['', `**Source:** ${escaped(sources.references[rule.source] ?? rule.source)}`]),
+      ...(rule.source === undefined ? [] : ['', `**Source:** ${escaped(rule.source)}`]),
       '',
       rule.kind === 'noticed' ? '**Notices**' : '**Before and after**',
       '',
-      ...beforeAndAfter(rule),
-      ...(rule.examples.notices ?? []).map((text) => `- ${marked(text)}`),
+      ...rule.examples.flatMap(({ text, results }) => [
+        `- ${marked(text)}`,
+        ...results.map((result) => `  - → ${escaped(result)}`),
+      ]),
       '',
       '**Leaves alone**',
       '',
-      ...(rule.examples.leaves ?? []).map((text) => `- ${escaped(text)}`),
+      ...rule.leaves.map((text) => `- ${escaped(text)}`),
     ].join('\n')
 
-  const families = new Map<string, RuleFile[]>()
-  for (const { rule } of compiled.files) {
+  const families = new Map<string, RulePage[]>()
+  for (const rule of rulePages(compiled, sources.references)) {
     const family = rule.id.slice(0, rule.id.indexOf('/'))
     families.set(family, [...(families.get(family) ?? []), rule])
   }
@@ -65,7 +46,7 @@ export function ruleReference(root: string): Map<string, string> {
   return pages
 }
 
-function index(families: ReadonlyMap<string, readonly RuleFile[]>): string {
+function index(families: ReadonlyMap<string, readonly RulePage[]>): string {
   const rows = [...families].map(
     ([family, rules]) =>
       `| [${nameOf(family)}](${family}.md) | ${rules.length} | ${rules.map(({ title }) => escaped(title)).join(' · ')} |`,
@@ -74,7 +55,7 @@ function index(families: ReadonlyMap<string, readonly RuleFile[]>): string {
 }
 
 const nameOf = (family: string): string => family.charAt(0).toUpperCase() + family.slice(1).replaceAll('-', ' ')
-const fieldsOf = (rule: RuleFile): string => (rule.field === undefined ? 'all writing' : listOf(rule.field).join(', '))
+const fieldsOf = ({ fields }: RulePage): string => (fields.length === 0 ? 'all writing' : fields.join(', '))
 /** [[…]] as bold type. */
 const marked = (text: string): string =>
   escaped(text.replace('[[', '\u0001').replace(']]', '\u0001')).replaceAll('\u0001', '**')

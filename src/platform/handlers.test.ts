@@ -22,6 +22,7 @@ const handlers: Handlers<ToBackground, BackgroundAnswers> = {
   'still-on': () => false,
   hello: () => null,
   words: () => true,
+  'open-rule': () => undefined,
   counts: () => undefined,
 }
 

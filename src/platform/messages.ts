@@ -15,6 +15,8 @@ export type ToBackground =
   | { type: 'hello' }
   /** In-page script: there is a finding; put in the words. */
   | { type: 'words' }
+  /** A card: show the page of a rule. */
+  | { type: 'open-rule'; rule: string }
   /** In-page script: how much stands here now. Also how a frame announces itself to an open panel. */
   | { type: 'counts'; nudges: number; noticed: number }
 
@@ -30,6 +32,7 @@ export interface BackgroundAnswers {
   'still-on': boolean
   hello: Welcome | null
   words: boolean
+  'open-rule': undefined
   counts: undefined
 }
 

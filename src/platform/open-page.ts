@@ -1,12 +1,13 @@
 import { browser } from './browser.ts'
 
 /** Pages of ours that stand in a tab. */
-export type OwnPage = 'scratchpad' | 'welcome'
+export type OwnPage = 'rules' | 'scratchpad' | 'welcome'
 
-/** Opens one of our pages in a tab; one that is open already is shown instead. */
-export async function openPage(page: OwnPage): Promise<void> {
-  const url = browser.runtime.getURL(`/${page}.html`)
-  const [open] = await browser.tabs.query({ url })
+/** Opens one of our pages in a tab, at a place in it; one that is open already is shown instead. */
+export async function openPage(page: OwnPage, at?: string): Promise<void> {
+  const address = browser.runtime.getURL(`/${page}.html`)
+  const url = at === undefined ? address : `${address}#${encodeURIComponent(at)}`
+  const [open] = await browser.tabs.query({ url: address })
   if (open?.id === undefined) await browser.tabs.create({ url })
-  else await browser.tabs.update(open.id, { active: true })
+  else await browser.tabs.update(open.id, { active: true, ...(at !== undefined && { url }) })
 }

@@ -139,6 +139,11 @@ export function Card(props: CardProps) {
         <section class="part why" aria-label={say('why')}>
           <p dir="auto">{diagnostic.why}</p>
           {diagnostic.source && <p class="muted">{say('why_source', { source: diagnostic.source })}</p>}
+          {props.onOpenRule && (
+            <button type="button" class="quiet" onClick={() => props.onOpenRule?.(diagnostic.rule)}>
+              {say('open_rule')}
+            </button>
+          )}
         </section>
       )}
       <Footer {...props} model={model} />

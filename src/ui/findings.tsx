@@ -83,6 +83,7 @@ export function Findings({ fields, leftCounts, states = {}, keys = 'Ctrl+.', ...
           onApply={actions.onApply}
           onLeave={actions.onLeave}
           onCopy={actions.onCopy}
+          onOpenRule={actions.onOpenRule}
         />
       )}
     </>

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import table from '../../public/_locales/en/messages.json'
+import spanish from '../../public/_locales/es/messages.json'
 import { messageTable } from './message-table.ts'
 import { readMessagesWith, say } from './messages.ts'
 
@@ -90,5 +91,28 @@ describe('the tone', () => {
         'Wordings you left',
       ]),
     )
+  })
+})
+
+describe('the words in Spanish', () => {
+  const words = Object.entries(spanish) as [string, { message: string; placeholders?: object }][]
+  const never =
+    /\b(?:error(?:es)?|debes?|deber[ií]as?|tienes que|mal[oa]?s?|incorrect[oa]s?|puntos de|nota final|fall[oa]s?|problemas?)\b/i
+
+  it('are all there, and no more', () => {
+    expect(Object.keys(spanish).sort()).toEqual(Object.keys(table).sort())
+  })
+
+  it.each(words)('%s takes the same values, is brief and does not judge', (key, { message, placeholders }) => {
+    const entry = (table as Record<string, Entry>)[key]!
+    const used = (text: string) => [...text.matchAll(/\$(\w+)\$/g)].map((match) => match[1]).sort()
+    expect(used(message)).toEqual(used(entry.message))
+    expect(placeholders).toEqual(entry.placeholders)
+    expect(message.length).toBeLessThan(160)
+    expect(message).not.toMatch(never)
+  })
+
+  it('say that the rules are English', () => {
+    expect(spanish.welcome_trust_language.message).toContain('inglés')
   })
 })

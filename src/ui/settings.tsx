@@ -16,6 +16,8 @@ export interface SettingsProps {
   onSet(id: string, value: string | boolean): void
   onReset(id: string): void
   onUndo(id: string): void
+  /** Shows the page with all rules. */
+  onRules(): void
 }
 
 /** The topics, in order; those without rows are lists of their own, and are found by their title. */
@@ -44,7 +46,7 @@ function Section({ topic, children }: { topic: AnyTopic; children: ComponentChil
 }
 
 /** All settings, to search and to walk through by topic. Each works at once in open pages. */
-export function Settings({ rows, sites, left, backup, onSet, onReset, onUndo }: SettingsProps) {
+export function Settings({ rows, sites, left, backup, onSet, onReset, onUndo, onRules }: SettingsProps) {
   const [words, setWords] = useState('')
   const shown = rows.filter((row) => found(row, words))
   const ofTopic = (topic: Topic) => shown.filter((row) => row.topic === topic)
@@ -82,6 +84,13 @@ export function Settings({ rows, sites, left, backup, onSet, onReset, onUndo }: 
         {topics.length === 0 && <p role="status">{say('settings_none', { words: words.trim() })}</p>}
         {topics.map((topic) => (
           <Section key={topic} topic={topic}>
+            {topic === 'families' && (
+              <div class="buttons">
+                <button type="button" onClick={onRules}>
+                  {say('settings_rules')}
+                </button>
+              </div>
+            )}
             {isList(topic)
               ? lists[topic]
               : ofTopic(topic).map((row) => (

@@ -91,6 +91,7 @@ export function Welcome({ keys, practice, field, tried, onScratchpad }: WelcomeP
           <ul>
             <li>{say('welcome_trust_here')}</li>
             <li>{say('welcome_trust_see')}</li>
+            <li>{say('welcome_trust_language')}</li>
             <li>{say('welcome_trust_risk')}</li>
             <li>{say('welcome_trust_quiet')}</li>
           </ul>

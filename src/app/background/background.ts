@@ -3,12 +3,12 @@ import { browser } from '../../platform/browser.ts'
 import { onFrameGone } from '../../platform/frame-gone.ts'
 import { answer } from '../../platform/handlers.ts'
 import { installationSalt } from '../../platform/installation.ts'
-import { badge, sites } from '../../platform/items.ts'
+import { badge, pausedUntil, sites } from '../../platform/items.ts'
 import type { BackgroundAnswers, ToBackground } from '../../platform/messages.ts'
 import { openPage } from '../../platform/open-page.ts'
 import { tellAllTabs, tellTab } from '../../platform/send.ts'
 import { frameIsOn } from '../../platform/site-access.ts'
-import { countFrame, forgetTab, showAllCounts } from './badge.ts'
+import { countFrame, forgetTab, showAllTabs, showTab } from './badge.ts'
 import { listenToCommands } from './commands.ts'
 import { highlightNames } from './highlight-names.ts'
 import { frameOf, injectInPage, injectWords } from './inject.ts'
@@ -31,6 +31,10 @@ export function startBackground(): void {
         return { site, salt, highlights }
       },
       words: (_message, sender) => injectWords(sender),
+      'open-rule'({ rule }) {
+        void openPage('rules', rule)
+        return undefined
+      },
       counts({ nudges }, sender) {
         const frame = frameOf(sender)
         if (frame) void countFrame(frame.tabId, frame.frameIds[0] ?? 0, nudges)
@@ -46,6 +50,7 @@ export function startBackground(): void {
   const reachPages = async () => {
     await registerLoader()
     await loadIntoOpenTabs()
+    await showAllTabs()
   }
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void Promise.all([reachPages(), buildMenu()])
@@ -55,19 +60,22 @@ export function startBackground(): void {
   browser.runtime.onStartup.addListener(() => void Promise.all([reachPages(), buildMenu()]))
   browser.permissions.onAdded.addListener(({ origins }) => void noteGranted(origins ?? []).then(reachPages))
   browser.permissions.onRemoved.addListener(() => {
-    void registerLoader().then(() => tellAllTabs({ type: 'recheck' }))
+    void registerLoader().then(() => Promise.all([tellAllTabs({ type: 'recheck' }), showAllTabs()]))
   })
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return
-    if (badge.key in changes) void showAllCounts()
+    if (badge.key in changes || pausedUntil.key in changes) void showAllTabs()
     // Off is felt at once in open tabs; on, they are reached again.
     if (sites.key in changes) void tellAllTabs({ type: 'recheck' }).then(reachPages)
   })
+  browser.tabs.onActivated.addListener(({ tabId }) => void showTab(tabId))
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     // The page's counts went with it. Frames that are still there (a change of address within the page) say so, but only once it stands: a
     // page that is on its way out would answer, too.
     if (status === 'loading') void forgetTab(tabId)
-    if (status === 'complete') void tellTab(tabId, { type: 'announce' })
+    if (status !== 'complete') return
+    void tellTab(tabId, { type: 'announce' })
+    void showTab(tabId)
   })
 }

@@ -1,9 +1,7 @@
 import { browser } from '../../platform/browser.ts'
-import { badge, tabCounts } from '../../platform/items.ts'
-
-const SIZES = [16, 32, 48] as const
-const icons = (name: string): Record<string, string> =>
-  Object.fromEntries(SIZES.map((size) => [String(size), `icon/${size}${name}.png`]))
+import { badge, pausedUntil, tabCounts } from '../../platform/items.ts'
+import { frameIsOn } from '../../platform/site-access.ts'
+import { type TabState, tabIcon } from './tab-icon.ts'
 
 /** Notes how many nudges stand in a frame, and shows it. */
 export async function countFrame(tabId: number, frameId: number, nudges: number): Promise<void> {
@@ -13,7 +11,7 @@ export async function countFrame(tabId: number, frameId: number, nudges: number)
     const { [tabId]: _tab, ...rest } = tabs
     return Object.keys(frames).length > 0 ? { ...rest, [tabId]: frames } : rest
   })
-  await showCount(tabId, all)
+  await showTab(tabId, all)
 }
 
 /** Forgets a tab that closed, or whose page went. */
@@ -23,20 +21,31 @@ export async function forgetTab(tabId: number): Promise<void> {
   await tabCounts.update(({ [tabId]: _gone, ...rest }) => rest)
 }
 
-/** Shows a dot on the icon while something stands in the tab; a number only where the writer wants one. */
-async function showCount(tabId: number, all?: Record<string, Record<string, number>>): Promise<void> {
-  const [counts, style] = await Promise.all([all ?? tabCounts.get(), badge.get()])
-  const total = Object.values(counts[tabId] ?? {}).reduce((sum, count) => sum + count, 0)
-  const dotted = total > 0 && style === 'dot'
-  await Promise.all([
-    browser.action.setIcon({ tabId, path: icons(dotted ? '-dot' : '') }),
-    browser.action.setBadgeText({ tabId, text: total > 0 && style === 'number' ? String(total) : '' }),
-    // The tab may have closed meanwhile.
-  ]).catch(() => undefined)
+/** Shows on the icon of a tab whether its site is on, whether everything rests, and that there is something to look at. */
+export async function showTab(tabId: number, all?: Record<string, Record<string, number>>): Promise<void> {
+  const [counts, style, until, on] = await Promise.all([
+    all ?? tabCounts.get(),
+    badge.get(),
+    pausedUntil.get(),
+    siteIsOn(tabId),
+  ])
+  const found = Object.values(counts[tabId] ?? {}).reduce((sum, count) => sum + count, 0)
+  const state: TabState = { on: on || found > 0, paused: until > Date.now(), found, style }
+  const { path, text } = tabIcon(state)
+  // The tab may have closed meanwhile.
+  await Promise.all([browser.action.setIcon({ tabId, path }), browser.action.setBadgeText({ tabId, text })]).catch(
+    () => undefined,
+  )
 }
 
-/** Shows every tab anew, after the writer chose between dot and number. */
-export async function showAllCounts(): Promise<void> {
-  const all = await tabCounts.get()
-  await Promise.all(Object.keys(all).map((tabId) => showCount(Number(tabId), all)))
+/** Whether the tab shows a site that is on. The address is told only where the browser has granted the site. */
+async function siteIsOn(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null)
+  return (await frameIsOn(tab?.url, tab?.url)) !== null
+}
+
+/** Shows every tab anew: the writer chose between dot and number, switched a site, or asked for quiet. */
+export async function showAllTabs(): Promise<void> {
+  const [tabs, all] = await Promise.all([browser.tabs.query({}), tabCounts.get()])
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : showTab(id, all))))
 }

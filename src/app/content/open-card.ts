@@ -1,5 +1,6 @@
 import { effect, untracked } from '@preact/signals-core'
 import type { Finding } from '../../engine/finding.ts'
+import { tellBackground } from '../../platform/send.ts'
 import type { Described, Descriptions } from '../../session/descriptions.ts'
 import type { CardProps, LeaveScope } from '../../ui/card/card-props.ts'
 import { say } from '../../ui/messages.ts'
@@ -95,6 +96,7 @@ export function cardOpener(inputs: CardInputs): OpenCard {
       },
       onClose: () => finish(''),
       onCopy: copyText,
+      onOpenRule: (rule) => void tellBackground({ type: 'open-rule', rule }),
     }
     const rectIn = (layer: Parameters<typeof boxOf>[1]) => {
       const { start, end } = described.diagnostic

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import type { FieldReport } from '../../platform/messages.ts'
+import { openPage } from '../../platform/open-page.ts'
 import type { FindingsProps } from '../../ui/findings.tsx'
 import type { FrameReport } from '../content/frame-report.ts'
 import { isApple } from '../content/keys.ts'
@@ -36,6 +37,7 @@ export function ownFields(report: FrameReport): () => FindingsProps {
           states.value = { ...states.peek(), [itemId({ frame: FRAME, field, rule, start })]: state }
         }),
       onLeave: ({ id }, scope) => tell({ type: 'leave', ...placed(id), scope }, () => {}),
+      onOpenRule: (rule) => void openPage('rules', rule),
       onCopy: (text) => void navigator.clipboard.writeText(text),
     }
   }

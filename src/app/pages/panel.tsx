@@ -6,6 +6,7 @@ import { activeTab } from '../../platform/active-tab.ts'
 import { browser } from '../../platform/browser.ts'
 import { contact, leavings, pausedUntil } from '../../platform/items.ts'
 import { undoLeaving } from '../../platform/leaving.ts'
+import { openPage } from '../../platform/open-page.ts'
 import { readMessagesWith } from '../../ui/messages.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { isApple } from '../content/keys.ts'
@@ -71,6 +72,7 @@ export async function startPanel(document: Document): Promise<void> {
         const { frame, field, rule, start } = itemPlace(id)
         frames.tell(frame, { type: 'leave', field, rule, start, revision: revisionOf(frame, field), scope })
       }}
+      onOpenRule={(rule) => void openPage('rules', rule)}
       onCopy={(text) => void navigator.clipboard.writeText(text)}
       onUndo={(id) => {
         const left = leftPlace(id)

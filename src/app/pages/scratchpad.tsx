@@ -5,7 +5,7 @@ import '../../ui/page.css'
 import '../../ui/own-page.css'
 import type { FieldKind } from '../../engine/finding.ts'
 import { browser } from '../../platform/browser.ts'
-import { readMessagesWith } from '../../ui/messages.ts'
+import { readMessagesWith, say } from '../../ui/messages.ts'
 import { type ScratchNote, Scratchpad } from '../../ui/scratchpad.tsx'
 import { openText } from './open-text.ts'
 import { ownFields } from './own-fields.ts'
@@ -20,6 +20,7 @@ export async function startScratchpad(document: Document): Promise<void> {
   if (!place) return
   const life = new AbortController().signal
   readMessagesWith(browser.i18n.getMessage)
+  document.title = `${say('scratch_title')} · Kind Curiosity`
   const kind = signal<FieldKind>('note')
   const note = signal<ScratchNote>(null)
   const { reading, report } = await readOwnPage(kind, life)

@@ -9,10 +9,11 @@ import { idsOf } from '../../engine/load-tables.ts'
 import { browser } from '../../platform/browser.ts'
 import { badge, contact, leastSeverity, leavings, plainRecord, quietFamilies, sites } from '../../platform/items.ts'
 import { undoLeaving } from '../../platform/leaving.ts'
+import { openPage } from '../../platform/open-page.ts'
 import { policy } from '../../platform/policy.ts'
 import type { Site } from '../../platform/site.ts'
 import { grantedPatterns, isOn, switchOff, switchOn } from '../../platform/site-access.ts'
-import { readMessagesWith } from '../../ui/messages.ts'
+import { readMessagesWith, say } from '../../ui/messages.ts'
 import { changed, type SettingValues, settingRows } from '../../ui/settings/setting-rows.ts'
 import type { SiteRow } from '../../ui/settings/sites.tsx'
 import { Settings } from '../../ui/settings.tsx'
@@ -31,6 +32,7 @@ export async function startSettings(document: Document): Promise<void> {
   if (!place) return
   const life = new AbortController().signal
   readMessagesWith(browser.i18n.getMessage)
+  document.title = `${say('settings_title')} · Kind Curiosity`
   const [least, plain, quiet, icon, person, choices, left, rules, locked] = await Promise.all([
     leastSeverity.follow(life),
     plainRecord.follow(life),
@@ -106,6 +108,7 @@ export async function startSettings(document: Document): Promise<void> {
       }}
       onSet={set}
       onReset={(id) => set(id)}
+      onRules={() => void openPage('rules')}
       onUndo={(id) => {
         const from = leftPlace(id)
         if ('kept' in from) void undoLeaving(from.kept)

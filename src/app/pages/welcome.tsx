@@ -6,7 +6,7 @@ import '../../ui/own-page.css'
 import type { FieldKind } from '../../engine/finding.ts'
 import { browser } from '../../platform/browser.ts'
 import { openPage } from '../../platform/open-page.ts'
-import { readMessagesWith } from '../../ui/messages.ts'
+import { readMessagesWith, say } from '../../ui/messages.ts'
 import { Welcome } from '../../ui/welcome.tsx'
 import { keyNames } from './key-names.ts'
 import { readOwnPage } from './read-own-page.ts'
@@ -20,6 +20,7 @@ export async function startWelcome(document: Document): Promise<void> {
   if (!place) return
   const life = new AbortController().signal
   readMessagesWith(browser.i18n.getMessage)
+  document.title = `${say('welcome_title')} · Kind Curiosity`
   const kind = signal<FieldKind>('note')
   const tried = signal(false)
   const { reading } = await readOwnPage(kind, life)

@@ -32,4 +32,6 @@ export interface CardProps {
   onMove(step: 1 | -1): void
   onClose(): void
   onCopy(text: string): void
+  /** Shows all there is to say of the rule. */
+  onOpenRule?: ((rule: string) => void) | undefined
 }

@@ -12,6 +12,7 @@ export interface ListActions {
   onApply(item: PanelItem, field: PanelField, edit: CardEdit): void
   onLeave(item: PanelItem, scope: LeaveScope, why?: 'false-alarm'): void
   onCopy(text: string): void
+  onOpenRule?: ((rule: string) => void) | undefined
 }
 
 interface ListProps extends ListActions {
@@ -123,6 +124,7 @@ export function List({ groups, model, keys, leftCount, stateOf, ...actions }: Li
                         go(item.id)
                       }}
                       onCopy={actions.onCopy}
+                      onOpenRule={actions.onOpenRule}
                     />
                   )}
                 </ItemRow>

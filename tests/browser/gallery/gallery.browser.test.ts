@@ -61,6 +61,8 @@ describe('Accessibility of every state', () => {
     'show=popup&state=4',
     'show=scratchpad',
     'show=scratchpad&dir=rtl',
+    'show=rules',
+    'show=rules&dir=rtl',
     'show=settings',
     'show=settings&dir=rtl',
     'show=welcome&state=0',
@@ -77,6 +79,37 @@ describe('Accessibility of every state', () => {
     await page.click('[data-fixes=note-1]')
     await page.waitForSelector('.inside [role=menuitem]')
     expect(await violations(page)).toEqual([])
+    await page.close()
+  })
+})
+
+describe('Room for longer languages', () => {
+  test.each([
+    ['show=cards', 1180],
+    ['show=panel', 340],
+    ['show=panel', 280],
+    ['show=popup', 320],
+    ['show=scratchpad', 1000],
+    ['show=scratchpad', 320],
+    ['show=rules', 1000],
+    ['show=rules', 320],
+    ['show=settings', 1000],
+    ['show=settings', 320],
+    ['show=welcome', 320],
+  ])('%s, %i wide: nothing is cut off', async (query, width) => {
+    const page = await open(`${query}&pseudo`)
+    await page.setViewport({ width, height: 800 })
+    const cut = await page.evaluate(() => {
+      const hidden = (element: Element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX)
+      const all = [...document.querySelectorAll<HTMLElement>('#gallery *')].filter((one) => !one.closest('.unseen'))
+      const clipped = all.filter((one) => hidden(one) && one.scrollWidth > one.clientWidth + 1)
+      const { scrollWidth, clientWidth } = document.documentElement
+      return [
+        ...clipped.map((one) => `${one.className} ${one.textContent}`),
+        ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide in ${clientWidth}`] : []),
+      ]
+    })
+    expect(cut).toEqual([])
     await page.close()
   })
 })

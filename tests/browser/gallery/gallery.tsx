@@ -8,19 +8,23 @@ import { readMessagesWith } from '../../../src/ui/messages.ts'
 import { mountCard } from '../../../src/ui/mount-card.tsx'
 import { Panel } from '../../../src/ui/panel.tsx'
 import { Popup } from '../../../src/ui/popup.tsx'
+import { Rules } from '../../../src/ui/rules.tsx'
 import { Scratchpad } from '../../../src/ui/scratchpad.tsx'
 import { Settings } from '../../../src/ui/settings.tsx'
 import { Welcome } from '../../../src/ui/welcome.tsx'
 import '../../../src/ui/page.css'
 import '../../../src/ui/own-page.css'
+import '../../../src/ui/rules.css'
 import '../../../src/ui/settings.css'
 import './gallery.css'
 import * as cards from './model-cards.ts'
-import { fields, panel, popup, scratchpad, settings, told, welcome } from './pages.ts'
+import { fields, panel, popup, rules, scratchpad, settings, told, welcome } from './pages.ts'
+import { pseudoLocale } from './pseudo.ts'
 
 const view = new URLSearchParams(location.search)
 const dir = view.get('dir') ?? 'ltr'
-readMessagesWith(messageTable({ ...table, ui_direction: { message: dir } }))
+const words = { ...table, ui_direction: { ...table.ui_direction, message: dir } }
+readMessagesWith(messageTable(view.has('pseudo') ? pseudoLocale(words) : words))
 
 function props(text: string, diagnostic: Diagnostic, more: Partial<CardProps> = {}): CardProps {
   return {
@@ -155,6 +159,7 @@ if (place) {
   if (shown === 'panel') render(<Panel {...(PANELS[state] ?? PANELS[0]!)[1]} />, place)
   else if (shown === 'popup') render(<Popup {...(POPUPS[state] ?? POPUPS[0]!)[1]} />, place)
   else if (shown === 'scratchpad') render(<Scratchpad {...scratchpad} />, place)
+  else if (shown === 'rules') render(<Rules {...rules} />, place)
   else if (shown === 'settings') render(<Settings {...settings()} />, place)
   else if (shown === 'welcome') render(<Welcome {...welcome} tried={state === 1} />, place)
   else if (shown === 'mount') {

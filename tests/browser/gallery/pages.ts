@@ -1,6 +1,7 @@
 import type { LeftWording, PanelField } from '../../../src/ui/panel/panel-data.ts'
 import type { PanelProps } from '../../../src/ui/panel.tsx'
 import type { PopupProps } from '../../../src/ui/popup.tsx'
+import type { RulesProps } from '../../../src/ui/rules.tsx'
 import type { ScratchpadProps } from '../../../src/ui/scratchpad.tsx'
 import { settingRows } from '../../../src/ui/settings/setting-rows.ts'
 import type { SettingsProps } from '../../../src/ui/settings.tsx'
@@ -135,5 +136,50 @@ export const settings = (): SettingsProps => ({
   backup: { json: '{ "kindCuriosity": 1 }\n', onUse: async () => [{ is: 'not-json' }], onSave: told('save') },
   onSet: told('set'),
   onReset: told('reset'),
+  onRules: told('rules'),
   onUndo: told('undo'),
 })
+
+export const rules: RulesProps = {
+  rules: [
+    {
+      id: 'adherence/noncompliant',
+      kind: 'nudge',
+      title: 'Noncompliant',
+      says: 'The phrase can read as blame.',
+      layer: 'understanding',
+      axis: 'blame',
+      severity: 'nudge',
+      fields: ['note'],
+      question: 'What happens around taking the lithium, from her side?',
+      why: 'Readers of such words thought less of the person, and offered less for the pain.',
+      source: 'Goddu AP et al. 2018. Journal of General Internal Medicine 33(5)',
+      examples: [
+        {
+          text: 'Client was [[noncompliant]] with her lithium.',
+          results: ['Client was not taking her lithium as prescribed.'],
+        },
+      ],
+      leaves: ['Lung compliance was reduced.', 'Denies being noncompliant.'],
+    },
+    {
+      id: 'credibility/claims',
+      kind: 'nudge',
+      title: 'Claims',
+      says: 'The phrase can read as doubt.',
+      layer: 'relationship',
+      axis: 'doubt',
+      severity: 'hint',
+      fields: [],
+      examples: [],
+      leaves: [],
+    },
+  ],
+  off: new Set(['credibility/claims']),
+  chosen: 'adherence/noncompliant',
+  kind: 'note',
+  field: () => {},
+  speaking: ['adherence/noncompliant'],
+  onSwitch: told('switch'),
+  onKind: told('kind'),
+}

@@ -1,0 +1,3 @@
+import { startRules } from '../../src/app/pages/rules.tsx'
+
+startRules(document)

@@ -1,0 +1,52 @@
+import '../../platform/polyfill.ts'
+import { computed, signal } from '@preact/signals'
+import { createRef, render } from 'preact'
+import pages from '#tables/rule-pages'
+import '../../ui/page.css'
+import '../../ui/own-page.css'
+import '../../ui/rules.css'
+import type { FieldKind } from '../../engine/finding.ts'
+import { browser } from '../../platform/browser.ts'
+import { leavings } from '../../platform/items.ts'
+import { keepLeaving } from '../../platform/leaving.ts'
+import { readMessagesWith, say } from '../../ui/messages.ts'
+import { Rules } from '../../ui/rules.tsx'
+import { readOwnPage } from './read-own-page.ts'
+
+/** The page with all rules. The part of its address behind # names the one that is shown. */
+export async function startRules(document: Document): Promise<void> {
+  const place = document.getElementById('app')
+  if (!place) return
+  const life = new AbortController().signal
+  readMessagesWith(browser.i18n.getMessage)
+  document.title = `${say('rules_title')} · Kind Curiosity`
+  const chosen = signal(named())
+  addEventListener('hashchange', () => (chosen.value = named()), { signal: life })
+  const kind = signal<FieldKind>('note')
+  const [left, { reading }] = await Promise.all([leavings.follow(life), readOwnPage(kind, life)])
+  const field = createRef<HTMLTextAreaElement>()
+  const off = computed(() => new Set(left.value.filter(({ scope }) => scope === 'everywhere').map(({ rule }) => rule)))
+  const speaking = computed(() => [
+    ...new Set(reading.fields.all.value.flatMap(({ session }) => session.shown.value.map(({ rule }) => rule))),
+  ])
+
+  const Page = () => (
+    <Rules
+      rules={pages.all}
+      off={off.value}
+      chosen={chosen.value}
+      kind={kind.value}
+      field={field}
+      speaking={speaking.value}
+      onSwitch={(rule, on) => void (on ? speakAgain(rule) : keepLeaving({ scope: 'everywhere', rule }))}
+      onKind={(wanted) => (kind.value = wanted)}
+    />
+  )
+  render(<Page />, place)
+}
+
+const named = (): string | null => decodeURIComponent(location.hash.slice(1)) || null
+
+async function speakAgain(rule: string): Promise<void> {
+  await leavings.update((all) => all.filter((one) => one.rule !== rule || one.scope !== 'everywhere'))
+}

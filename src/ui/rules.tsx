@@ -1,0 +1,86 @@
+import type { Ref } from 'preact'
+import { useId, useState } from 'preact/hooks'
+import type { FieldKind } from '../engine/finding.ts'
+import { KindSelect } from './kind-select.tsx'
+import { inOurLanguage, type MessageKey, say } from './messages.ts'
+import { groupRules, type RuleGrouping, type RulePage } from './rules/rule-data.ts'
+import { RuleDetails } from './rules/rule-details.tsx'
+import { RuleList } from './rules/rule-list.tsx'
+
+export interface RulesProps {
+  rules: readonly RulePage[]
+  /** Ids of those that are off everywhere. */
+  off: ReadonlySet<string>
+  chosen: string | null
+  kind: FieldKind
+  /** Where phrases can be tried; the app reads along in it. */
+  field: Ref<HTMLTextAreaElement>
+  /** The rules that speak in what was tried. */
+  speaking: readonly string[]
+  onSwitch(id: string, on: boolean): void
+  onKind(kind: FieldKind): void
+}
+
+const GROUPINGS = [
+  ['family', 'rules_family'],
+  ['layer', 'group_layer'],
+  ['axis', 'rules_axis'],
+  ['severity', 'rules_severity'],
+] as const satisfies readonly (readonly [RuleGrouping, MessageKey])[]
+
+/** Every rule and noticing: to find, to read, to try, to switch off. */
+export function Rules({ rules, off, chosen, kind, field, speaking, onSwitch, onKind }: RulesProps) {
+  const id = useId()
+  const [words, setWords] = useState('')
+  const [by, setBy] = useState<RuleGrouping>('family')
+  const rule = rules.find((one) => one.id === chosen)
+  return (
+    <main class="rules" {...inOurLanguage()}>
+      <header>
+        <h1>{say('rules_title')}</h1>
+        <p class="muted">{say('rules_more', { count: rules.length })}</p>
+      </header>
+      <section class="try" aria-label={say('rules_try')}>
+        <label for={id}>{say('rules_try')}</label>
+        <textarea id={id} ref={field} rows={2} dir="auto" spellcheck={false} placeholder={say('rules_try_hint')} />
+        <div class="line">
+          <KindSelect kind={kind} onKind={(chosen) => chosen !== 'guess' && onKind(chosen)} />
+          <ul class="plain speaking" aria-live="polite">
+            {speaking.map((one) => (
+              <li key={one}>
+                <a href={`#${one}`}>{rules.find((other) => other.id === one)?.title ?? one}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </section>
+      <search class="bar">
+        <input
+          type="search"
+          aria-label={say('rules_search')}
+          placeholder={say('rules_search')}
+          value={words}
+          onInput={({ currentTarget }) => setWords(currentTarget.value)}
+        />
+        <label>
+          <span class="muted">{say('panel_group')}</span>
+          <select value={by} onChange={({ currentTarget }) => setBy(currentTarget.value as RuleGrouping)}>
+            {GROUPINGS.map(([value, name]) => (
+              <option key={value} value={value}>
+                {say(name)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </search>
+      <RuleList groups={groupRules(rules, by, words)} chosen={chosen} off={off} />
+      <div class="rule" aria-live="polite">
+        {rule ? (
+          <RuleDetails rule={rule} on={!off.has(rule.id)} onSwitch={(on) => onSwitch(rule.id, on)} />
+        ) : (
+          <p class="muted">{say('rules_choose')}</p>
+        )}
+      </div>
+    </main>
+  )
+}

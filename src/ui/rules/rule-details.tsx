@@ -1,0 +1,79 @@
+import { say } from '../messages.ts'
+import { Switch } from '../popup/switch.tsx'
+import type { RulePage } from './rule-data.ts'
+
+const KINDS = { note: 'kind_note', mail: 'kind_mail', reflection: 'kind_reflection' } as const
+
+/** A text with the words between [[ and ]] marked. */
+function Marked({ text }: { text: string }) {
+  const [before = '', rest] = text.split('[[')
+  if (rest === undefined) return <span>{before}</span>
+  const [words, after] = rest.split(']]')
+  return (
+    <span>
+      {before}
+      <mark>{words}</mark>
+      {after}
+    </span>
+  )
+}
+
+interface RuleDetailsProps {
+  rule: RulePage
+  on: boolean
+  onSwitch(on: boolean): void
+}
+
+/** One rule, as somebody wants to know it: what it hears, what it offers and asks, why, and what it leaves alone. */
+export function RuleDetails({ rule, on, onSwitch }: RuleDetailsProps) {
+  const fields =
+    rule.fields.length === 0 ? say('rule_everywhere') : rule.fields.map((kind) => say(KINDS[kind])).join(', ')
+  return (
+    <article aria-label={rule.title}>
+      <h2>{rule.title}</h2>
+      <p>{rule.says}</p>
+      <p class="muted">
+        <code>{rule.id}</code> · {fields}
+      </p>
+      <Switch label={say('rule_switch')} on={on} onChange={onSwitch} />
+      <dl>
+        {rule.question && (
+          <>
+            <dt>{say('question_label')}</dt>
+            <dd>{rule.question}</dd>
+          </>
+        )}
+        {rule.why && (
+          <>
+            <dt>{say('why')}</dt>
+            <dd>
+              {rule.why}
+              {rule.source && <small>{say('why_source', { source: rule.source })}</small>}
+            </dd>
+          </>
+        )}
+      </dl>
+      <h3>{say(rule.kind === 'noticed' ? 'rule_notices' : 'rule_examples')}</h3>
+      <ul class="plain examples">
+        {rule.examples.map(({ text, results }) => (
+          <li key={text}>
+            <Marked text={text} />
+            {results.length > 0 && (
+              <ul class="plain">
+                {results.map((result) => (
+                  <li key={result}>{result}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+      <h3>{say('rule_leaves')}</h3>
+      <ul class="plain examples">
+        {rule.leaves.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </article>
+  )
+}
