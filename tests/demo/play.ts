@@ -79,7 +79,32 @@ export async function play(browsing: Browsing, page: Page, folder: string): Prom
   await panel.setViewport({ width: 420, height: 700 })
   await pictureOf(panel, join(folder, '6-panel.png'))
   await panel.close()
+
+  console.log('Pages of its own:')
+  await ownPages(browsing, folder, say)
   console.log(`Pictures of each step are in ${folder}`)
+}
+
+/** The scratchpad with a note in it, the settings, and the page of one rule. */
+async function ownPages(browsing: Browsing, folder: string, say: (line: string) => void): Promise<void> {
+  const shot = async (own: Page, name: string) => {
+    await own.setViewport({ width: 1180, height: 760 })
+    await own.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` })
+    await own.close()
+  }
+  const scratchpad = await browsing.openExtensionPage('scratchpad.html', 'textarea')
+  await scratchpad.bringToFront()
+  await enter(scratchpad.mainFrame(), 'textarea')
+  await scratchpad.keyboard.type(`${note}\n\nShe is a poor historian, and refused group.`)
+  await scratchpad.waitForFunction(() => document.querySelectorAll('tr.item').length > 2)
+  say('the scratchpad reads along')
+  await shot(scratchpad, '9-scratchpad')
+  const settings = await browsing.openExtensionPage('options.html', '.setting')
+  say('the settings can be searched')
+  await shot(settings, '10-settings')
+  const rules = await browsing.openExtensionPage('rules.html#adherence/noncompliant', '.rule article')
+  say('every rule has a page')
+  await shot(rules, '11-rules')
 }
 
 async function noteFrame(page: Page): Promise<Frame> {
