@@ -12,7 +12,7 @@ export async function focusOfTab(tabId: number): Promise<Unread | null> {
   const said = results.map(({ result }) => result as Unread | null | undefined)
   // Nothing has the focus only where that holds for each frame.
   return (
-    (['drawn', 'closed'] as const).find((one) => said.includes(one)) ??
+    (['drawn', 'closed', 'secret', 'not-prose'] as const).find((one) => said.includes(one)) ??
     (said.every((one) => one === 'no-field') ? (said[0] ?? null) : null)
   )
 }

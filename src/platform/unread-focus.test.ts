@@ -21,3 +21,15 @@ test('a field beside a small picture is a field', () => {
   focusOn('<canvas width="80" height="60"></canvas><textarea></textarea>', 'textarea')
   expect(unreadFocus()).toBe(null)
 })
+
+test.each([
+  ['password', 'secret'],
+  ['search', 'not-prose'],
+  ['email', 'not-prose'],
+  ['number', 'not-prose'],
+  ['checkbox', 'no-field'],
+  ['text', null],
+] as const)('an input of the kind %s: %s', (type, unread) => {
+  focusOn(`<input type="${type}">`, 'input')
+  expect(unreadFocus()).toBe(unread)
+})

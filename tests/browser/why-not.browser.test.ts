@@ -39,7 +39,7 @@ const pages = {
   '/places.css': placesCss,
   '/closed.js': `customElements.define('closed-editor', class extends HTMLElement {
     connectedCallback() {
-      this.style.display = 'block'
+      this.style.display = 'inline-block'
       this.attachShadow({ mode: 'closed' }).innerHTML = '<textarea rows="4" cols="40"></textarea>'
     }
   })`,
@@ -50,7 +50,8 @@ const pages = {
 describe(`Why nothing is underlined (${kind})`, () => {
   let stage: Stage
   beforeAll(async () => {
-    stage = await setStage({ pages, site: 'on' })
+    const policy = "default-src 'self'; frame-src http://127.0.0.1:*; object-src 'none'"
+    stage = await setStage({ pages, site: 'on', policy })
   })
   afterAll(() => stage.close())
 
@@ -87,7 +88,7 @@ describe(`Why nothing is underlined (${kind})`, () => {
     await frame?.waitForSelector('#field')
     const popup = await reasonsOf(shown)
     const button = await popup.waitForSelector('.reason button')
-    expect(await popup.$eval('.reason', ({ textContent }) => textContent)).toContain('127.0.0.1')
+    expect(await button?.evaluate(({ textContent }) => textContent)).toContain('127.0.0.1')
     await button?.click()
     await popup.waitForFunction(() => !document.querySelector('.reason button'))
     await shown.bringToFront()

@@ -32,20 +32,17 @@ export function Backup({ json, onUse, onSave }: BackupProps) {
   }
   return (
     <>
-      <p class="muted" id={`${id}-more`}>
+      <p class="muted" id={id}>
         {say('backup_more')}
       </p>
-      <label class="unseen" for={id}>
-        {say('backup_label')}
-      </label>
       <textarea
-        id={id}
+        aria-label={say('backup_label')}
         class="json"
         rows={12}
         spellcheck={false}
         // Settings are no prose.
         data-kind-curiosity="off"
-        aria-describedby={`${id}-more`}
+        aria-describedby={id}
         value={text}
         onInput={({ currentTarget }) => {
           setDraft(currentTarget.value)
