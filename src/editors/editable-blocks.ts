@@ -130,6 +130,8 @@ export function editableBlocks(host: HTMLElement): EditableBlocks {
     forget(records) {
       for (const record of records) {
         if (record.type === 'attributes') {
+          // ProseMirror writes its class anew at each key, as it was.
+          if (record.oldValue === (record.target as Element).getAttribute(record.attributeName ?? '')) continue
           forgetUnder(record.target)
           forgetAround(record.target === host ? host : record.target.parentNode)
           continue

@@ -88,7 +88,8 @@ export function editableWatch(host: HTMLElement, text: EditableText, onNodes: ()
       if (unseen.length > 0) tell(performance.now() - meant < SOON ? 'writer' : 'program')
       else afterTelling()
     })
-    observer.observe(host, { subtree: true, childList: true, characterData: true, attributeFilter: attributes })
+    const changes = { subtree: true, childList: true, characterData: true, attributeOldValue: true }
+    observer.observe(host, { ...changes, attributeFilter: attributes })
     text.readAll()
     unseen = []
     told = text.text()

@@ -39,8 +39,16 @@ const REACH = 400
  * something can only be by a mark near the edit.
  */
 export function ownEndAfter(end: number, length: number, text: string, { at, inserted }: Change): number {
+  if (end !== length) return ownEnd(text)
   const near = text.slice(Math.max(0, at - REACH), at + inserted + REACH)
-  return end === length && !MARK.test(near) ? text.length : ownEnd(text)
+  if (!MARK.test(near)) return text.length
+  // Whole marks and what decides about them, with a letter where the text goes on, so that no line seems to begin or end there.
+  const from = Math.max(0, at - 2 * REACH)
+  const to = Math.min(text.length, at + inserted + 2 * REACH)
+  const before = from > 0 ? 'x' : ''
+  const around = before + text.slice(from, to) + (to < text.length ? 'x' : '')
+  const found = ownEnd(around)
+  return found === around.length ? text.length : from + found - before.length
 }
 
 /** A line of dashes that is longer is no divider. */

@@ -79,13 +79,15 @@ export function Popup(props: PopupProps) {
           {say('badge_more')}
         </Switch>
       </div>
-      <div class="block buttons">
-        <button type="button" onClick={props.onScratchpad}>
-          {say('popup_scratch')}
-        </button>
-        <button type="button" onClick={props.onSettings}>
-          {say('popup_settings')}
-        </button>
+      <div class="block">
+        <div class="buttons">
+          <button type="button" onClick={props.onScratchpad}>
+            {say('popup_scratch')}
+          </button>
+          <button type="button" onClick={props.onSettings}>
+            {say('popup_settings')}
+          </button>
+        </div>
       </div>
       <Contact contact={props.contact} />
     </main>
