@@ -7,7 +7,7 @@ import type { RuleFile } from './rule-file.ts'
 import { listOf } from './rule-file.ts'
 
 /** An example of a rule: the words in [[…]] are underlined; what each reframing makes of the text. */
-export interface ShownExample {
+interface ShownExample {
   text: string
   results: string[]
 }

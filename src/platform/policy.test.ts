@@ -15,6 +15,8 @@ test('a policy is read as far as it can be', () => {
     onlyTheseSites: true,
   })
   expect(policy.sites).toEqual([{ site: 'https://ehr.example', kind: 'note' }, { site: 'https://mail.example' }])
+  expect(policy.welcome).toBe(true)
+  expect(readPolicy({ welcome: false }).welcome).toBe(false)
   expect(allows(policy, 'https://ehr.example')).toBe(true)
   expect(allows(policy, 'https://other.example')).toBe(false)
 })

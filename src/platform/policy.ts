@@ -8,9 +8,11 @@ export interface Policy {
   sites: { site: Site; kind?: FieldKind }[]
   /** Only these may be switched on. */
   onlyTheseSites: boolean
+  /** Whether the page that greets is opened after the install. */
+  welcome: boolean
 }
 
-const NONE: Policy = { sites: [], onlyTheseSites: false }
+const NONE: Policy = { sites: [], onlyTheseSites: false, welcome: true }
 
 const kindOf = (value: unknown): FieldKind | undefined =>
   value === 'note' || value === 'mail' || value === 'reflection' ? value : undefined
@@ -24,7 +26,7 @@ export function readPolicy(managed: Record<string, unknown>): Policy {
     const kind = 'kind' in entry ? kindOf(entry.kind) : undefined
     return site ? [kind ? { site, kind } : { site }] : []
   })
-  return { sites: found, onlyTheseSites: managed.onlyTheseSites === true }
+  return { sites: found, onlyTheseSites: managed.onlyTheseSites === true, welcome: managed.welcome !== false }
 }
 
 /** The clinic's policy, or an empty one. Firefox rejects the call where there is none. */

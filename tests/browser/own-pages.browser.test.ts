@@ -49,6 +49,8 @@ describe(`The scratchpad (${kind})`, () => {
     folder = await mkdtemp(join(tmpdir(), 'scratchpad-'))
     page = await stage.browsing.openExtensionPage('scratchpad.html', 'textarea')
     await page.bringToFront()
+    // Whether a file may take the place of the text.
+    page.on('dialog', (dialog) => void dialog.accept())
   })
   afterAll(async () => {
     await rm(folder, { recursive: true })
@@ -112,6 +114,15 @@ describe(`The scratchpad (${kind})`, () => {
     await page.waitForSelector('tr.item')
     await page.waitForFunction(() => !document.querySelector('progress'))
     expect(text.length).toBeGreaterThan(900_000)
+  })
+
+  test('clearing can be undone', async () => {
+    await openFile('short.txt', 'A short text.')
+    await until('The text', async () => (await field()) === 'A short text.')
+    await page.$$eval('.tools .buttons button', (all) => all.at(-1)?.click())
+    await until('Nothing', async () => (await field()) === '')
+    await undo(page)
+    await until('The text again', async () => (await field()) === 'A short text.')
   })
 
   test('what kind of writing it is can be said', async () => {

@@ -6,6 +6,7 @@ import { installationSalt } from '../../platform/installation.ts'
 import { badge, pausedUntil, sites } from '../../platform/items.ts'
 import type { BackgroundAnswers, ToBackground } from '../../platform/messages.ts'
 import { openPage } from '../../platform/open-page.ts'
+import { policy } from '../../platform/policy.ts'
 import { tellAllTabs, tellTab } from '../../platform/send.ts'
 import { frameIsOn } from '../../platform/site-access.ts'
 import { countFrame, forgetTab, showAllTabs, showTab } from './badge.ts'
@@ -55,7 +56,7 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void Promise.all([reachPages(), buildMenu()])
     // Once, and never after an update.
-    if (reason === 'install') void openPage('welcome')
+    if (reason === 'install') void greet()
   })
   browser.runtime.onStartup.addListener(() => void Promise.all([reachPages(), buildMenu()]))
   browser.permissions.onAdded.addListener(({ origins }) => void noteGranted(origins ?? []).then(reachPages))
@@ -78,4 +79,10 @@ export function startBackground(): void {
     void tellTab(tabId, { type: 'announce' })
     void showTab(tabId)
   })
+}
+
+/** Opens the page that greets, unless the clinic does that in its own way. */
+async function greet(): Promise<void> {
+  const { welcome } = await policy()
+  if (welcome) await openPage('welcome')
 }

@@ -45,6 +45,7 @@ export async function startScratchpad(document: Document): Promise<void> {
       note.value = { is: opened.why, name: file.name }
       return
     }
+    if (text() !== kept && !confirm(say('scratch_replace'))) return
     name = file.name
     kept = opened.text
     note.value = { is: 'opened', name: file.name }
@@ -76,7 +77,9 @@ export async function startScratchpad(document: Document): Promise<void> {
         name = UNNAMED
         note.value = null
         kept = ''
-        put('')
+        // By the editing command, so that undo brings it back.
+        field.current?.select()
+        document.execCommand('delete')
       }}
       onStop={() => session()?.stop()}
       onStep={(step) => {

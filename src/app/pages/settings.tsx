@@ -10,7 +10,7 @@ import { browser } from '../../platform/browser.ts'
 import { badge, contact, leastSeverity, leavings, plainRecord, quietFamilies, sites } from '../../platform/items.ts'
 import { undoLeaving } from '../../platform/leaving.ts'
 import { openPage } from '../../platform/open-page.ts'
-import { policy } from '../../platform/policy.ts'
+import { allows, policy } from '../../platform/policy.ts'
 import type { Site } from '../../platform/site.ts'
 import { grantedPatterns, isOn, switchOff, switchOn } from '../../platform/site-access.ts'
 import { readMessagesWith, say } from '../../ui/messages.ts'
@@ -65,15 +65,17 @@ export async function startSettings(document: Document): Promise<void> {
     }),
   )
   const siteRows = computed(() =>
-    Object.entries(choices.value).map(
-      ([site, { kind, plain: record }]): SiteRow => ({
-        site,
-        name: site.replace(/^https?:\/\//, ''),
-        on: isOn(site as Site, granted.value, choices.value),
-        kind: kind ?? 'guess',
-        plain: record ?? plain.value,
-      }),
-    ),
+    Object.entries(choices.value)
+      .filter(([site]) => allows(rules, site as Site))
+      .map(
+        ([site, { kind, plain: record }]): SiteRow => ({
+          site,
+          name: site.replace(/^https?:\/\//, ''),
+          on: isOn(site as Site, granted.value, choices.value),
+          kind: kind ?? 'guess',
+          plain: record ?? plain.value,
+        }),
+      ),
   )
   const set = (id: string, value?: string | boolean) => {
     const change = changed(values.peek(), id, value)

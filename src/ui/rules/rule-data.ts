@@ -55,7 +55,7 @@ function titleOf(rule: RulePage, by: RuleGrouping): RuleGroup['title'] {
 }
 
 /** Whether each of the words is somewhere in what the rule is about, in its examples too. Pure. */
-export function fitsRule(rule: RulePage, words: string): boolean {
+function fitsRule(rule: RulePage, words: string): boolean {
   const hay = [
     rule.id,
     rule.title,

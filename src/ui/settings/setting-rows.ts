@@ -13,7 +13,7 @@ export interface SettingValues {
 }
 
 /** What a change of a row makes of the values; null where the value is none that fits. */
-export type Change = (values: SettingValues, value: string | boolean) => Partial<SettingValues> | null
+type Change = (values: SettingValues, value: string | boolean) => Partial<SettingValues> | null
 
 const LEAST = [
   ['hint', 'set_least_hint'],
