@@ -44,6 +44,7 @@ export type ToFrame =
   | { type: 'announce' }
   | { type: 'check'; what: 'field' | 'page' }
   | { type: 'open-menu' }
+  | { type: 'steps' }
   | { type: 'leave' }
 
 /** Why nothing is underlined where the writer is. */

@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { card, noCard, openCard } from './driver/card.ts'
 import { caretOf, textOf } from './driver/field.ts'
-import { chord, enter, openMenu } from './driver/keys.ts'
+import { chord, enter, openMenu, preferredFix, undo } from './driver/keys.ts'
 import { kind } from './driver/launch.ts'
 import { type Stage, setStage } from './driver/stage.ts'
+import { tabIdOf } from './driver/tab-id.ts'
 import { underlines } from './driver/underlines.ts'
 import { until } from './driver/until.ts'
 import { field, htmlPage, placesCss } from './places.ts'
@@ -14,6 +15,15 @@ const pages = {
   '/places.css': placesCss,
   '/textarea': htmlPage('<textarea id="field" aria-label="Progress note" rows="8" cols="80"></textarea>'),
   '/contenteditable': htmlPage('<div id="field" contenteditable="true" aria-label="Progress note"></div>'),
+}
+
+/** What a page of the extension has to speak to a frame, as the background does for its menu; Firefox names it `browser`. */
+interface ExtensionWorld {
+  browser?: ExtensionApi
+  chrome: ExtensionApi
+}
+interface ExtensionApi {
+  tabs: { sendMessage(tab: number, message: object, to: object): Promise<unknown> }
 }
 
 describe.each(['/textarea', '/contenteditable'])(`Hands on %s (${kind})`, (path) => {
@@ -42,6 +52,27 @@ describe.each(['/textarea', '/contenteditable'])(`Hands on %s (${kind})`, (path)
     await chord(page, ['Shift'], 'F8')
     await selectionBecomes(second)
     expect(await textOf(page.mainFrame(), field)).toBe(harsh)
+  })
+
+  test('Shift+Alt+. says the phrase at the caret another way, at once; one undo brings it back', async () => {
+    await preferredFix(page)
+    const reworded = harsh.replace('She is a poor historian', 'History was hard to obtain')
+    await until('The other wording', async () => (await textOf(page.mainFrame(), field)) === reworded)
+    await undo(page)
+    await until('The words of before', async () => (await textOf(page.mainFrame(), field)) === harsh)
+  })
+
+  test('the three steps from the context menu are about the sentence at the caret', async () => {
+    const tab = await tabIdOf(stage.own!, page)
+    await stage.own!.evaluate((tab) => {
+      const { browser, chrome } = globalThis as unknown as ExtensionWorld
+      return (browser ?? chrome).tabs.sendMessage(tab, { type: 'steps' }, { frameId: 0 }).catch(() => undefined)
+    }, tab)
+    await until('The three steps', async () =>
+      (await card(stage.browsing, page.mainFrame()))?.text.includes('What happened?'),
+    )
+    await page.keyboard.press('Escape')
+    await noCard(stage.browsing, page.mainFrame())
   })
 
   test('resting the pointer opens the card and takes no focus; Esc closes it; the writer types on', async () => {

@@ -6,6 +6,7 @@ import { tellTab } from '../../platform/send.ts'
 /** What the context menu of a field offers, and what the frame is then told. */
 const ENTRIES = {
   'open-menu': { title: 'menu_open', tells: { type: 'open-menu' } },
+  steps: { title: 'steps', tells: { type: 'steps' } },
   'check-field': { title: 'menu_check_field', tells: { type: 'check', what: 'field' } },
   leave: { title: 'menu_leave', tells: { type: 'leave' } },
 } as const satisfies Record<string, { title: string; tells: ToFrame }>

@@ -32,6 +32,9 @@ export function answerFrame({ fields, openCard, wish }: FrameInputs, life: Abort
       'open-menu'() {
         if (active()) wish('menu')
       },
+      steps() {
+        if (active()) wish('steps')
+      },
       leave() {
         const field = active()
         const selection = field?.editor.selection()

@@ -5,7 +5,7 @@ const REACH = 600
 const SENTENCE_END = /[.!?]["”’)]?\s|\n/g
 
 /** The edges of the sentence around `at`. Pure. */
-function sentenceAround(text: string, at: number): { start: number; end: number } {
+export function sentenceAround(text: string, at: number): { start: number; end: number } {
   const before = text.slice(Math.max(0, at - REACH), at)
   let start = at - before.length
   for (const match of before.matchAll(SENTENCE_END)) start = at - before.length + match.index + match[0].length

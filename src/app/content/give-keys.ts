@@ -1,7 +1,7 @@
 import type { Descriptions } from '../../session/descriptions.ts'
 import { say } from '../../ui/messages.ts'
 import type { Surfaces } from '../world.ts'
-import { findingAtCaret, findingForCaret, nextFinding } from './choose-finding.ts'
+import { findingAtCaret, findingForCaret, nextFinding, sentenceAround } from './choose-finding.ts'
 import type { Field, Fields } from './fields.ts'
 import { actAfterDispatch, giveToCard, isApple, type KeyWish, keyWish } from './keys.ts'
 import type { OpenCard } from './open-card.ts'
@@ -28,13 +28,19 @@ export function giveKeys(
     field.session.settle()
     return field.session.standing(0, field.session.text().length)
   }
+  /** For what is selected; with a caret alone, for its sentence. */
+  const steps = (field: Field) => {
+    const selection = field.editor.selection() ?? { start: 0, end: 0 }
+    const selected = selection.end > selection.start ? selection : sentenceAround(field.session.text(), selection.start)
+    if (selected.end > selected.start)
+      void openSteps({ stage, surfaces, gone: fields.sweep, announce }, field, selected)
+  }
   const openMenu = (field: Field) => {
     const selection = field.editor.selection() ?? { start: 0, end: 0 }
     const all = standing(field)
     const finding = findingForCaret(all, field.session.text(), selection.start)
     const inSelection = all.some((one) => one.start < selection.end && one.end > selection.start)
-    if (selection.end > selection.start && !inSelection)
-      void openSteps({ stage, surfaces, gone: fields.sweep, announce }, field, selection)
+    if (selection.end > selection.start && !inSelection) steps(field)
     else if (finding) void openCard(field, finding, 'keys')
     else announce(field, say('announce_last'))
   }
@@ -70,6 +76,7 @@ export function giveKeys(
   const act = {
     menu: openMenu,
     fix: (field) => void fix(field),
+    steps,
     next: (field) => void move(field, 1),
     previous: (field) => void move(field, -1),
   } as const satisfies Record<KeyWish, (field: Field) => void>

@@ -1,5 +1,5 @@
 /** What a key asks of us in the page. */
-export type KeyWish = 'menu' | 'fix' | 'next' | 'previous'
+export type KeyWish = 'menu' | 'fix' | 'next' | 'previous' | 'steps'
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
