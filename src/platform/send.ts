@@ -2,13 +2,17 @@ import { browser } from './browser.ts'
 import type { BackgroundAnswers, ToBackground, ToFrame } from './messages.ts'
 import { stillInstalled } from './still-installed.ts'
 
-/** Tells the background something and waits for its answer; null when there is nobody (updated, shutting down). */
+/** How the background's polyfill tells that a handler threw, to whom has no polyfill of its own. */
+const REJECTED = '__mozWebExtensionPolyfillReject__'
+
+/** Tells the background something and waits for its answer; null when there is nobody (updated, shutting down), or it threw. */
 export async function tellBackground<Type extends ToBackground['type']>(
   message: Extract<ToBackground, { type: Type }>,
 ): Promise<BackgroundAnswers[Type] | null> {
   if (!stillInstalled()) return null
   return browser.runtime.sendMessage(message).then(
-    (answer) => answer as BackgroundAnswers[Type],
+    (answer) =>
+      typeof answer === 'object' && answer !== null && REJECTED in answer ? null : (answer as BackgroundAnswers[Type]),
     () => null,
   )
 }

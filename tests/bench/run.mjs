@@ -6,6 +6,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ensureBundle } from '../../src/compiler/build.mjs'
 import { HELP, readArguments } from './arguments.mjs'
+import { writePageTable } from './page/readme.mjs'
 import { phrases } from './phrases.mjs'
 import { held, printRows } from './print-rows.mjs'
 import { keepPeers, writeReadme } from './readme.mjs'
@@ -27,6 +28,7 @@ async function main() {
   if (options.wall) countByTheWall()
   const rows = await measure(options)
   print(`${printRows(rows, before)}\n`)
+  if (options.parts.includes('page') && !options.quick) print(writePageTable(root, rows))
   if (options.json !== undefined) writeFileSync(options.json, asJson(rows))
   const past = rows.filter((row) => !held(row))
   if (past.length === 0) return
