@@ -130,7 +130,8 @@ async function fill(page: Page, selector: string, size: number): Promise<void> {
 
 /** Writes a harsh sentence, and waits until it is underlined: from then on the whole of it is at work. */
 async function watched(page: Page, selector: string): Promise<void> {
-  await page.keyboard.type(' He claims that it hurts. ')
+  // The text before it is cut off anywhere: a full stop ends its last sentence.
+  await page.keyboard.type('. He claims that it hurts. ')
   await until(`An underline in ${selector}`, async () => (await underlines(page.mainFrame())).length > 0, 60_000)
 }
 

@@ -83,6 +83,30 @@ describe('Accessibility of every state', () => {
   })
 })
 
+// Firefox has no such emulation for drivers; the colours are the same ones.
+if (kind === 'chromium') {
+  describe('Accessibility in other themes', () => {
+    const themes = [
+      ['dark', 'dark', 'no-preference'],
+      ['light with more contrast', 'light', 'more'],
+      ['dark with more contrast', 'dark', 'more'],
+    ] as const
+    const surfaces = ['cards', 'panel', 'popup', 'scratchpad', 'rules', 'settings', 'welcome']
+    test.each(themes.flatMap(([name, ...theme]) => surfaces.map((surface) => [surface, name, ...theme] as const)))(
+      '%s in %s',
+      async (surface, _, scheme, contrast) => {
+        const page = await open(`show=${surface}`)
+        await page.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'prefers-contrast', value: contrast },
+        ])
+        expect(await violations(page)).toEqual([])
+        await page.close()
+      },
+    )
+  })
+}
+
 describe('Room for longer languages', () => {
   test.each([
     ['show=cards', 1180],
