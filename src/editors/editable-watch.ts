@@ -22,6 +22,8 @@ export interface EditableWatch {
   /** The same, every part of it read anew: also what style sheets hid or showed. */
   fresh(): string
   watch(onChange: (change: TextChange) => void, signal: AbortSignal): void
+  /** Hears of each change too, as long as somebody watches; the answer ends that. It listens to nothing of its own. */
+  hear(onChange: (change: TextChange) => void): () => void
   /** Runs our own edit: what changes meanwhile is told as ours. */
   asOurs<T>(edit: () => Promise<T>): Promise<T>
 }
@@ -41,6 +43,7 @@ export function editableWatch(host: HTMLElement, text: EditableText, onNodes: ()
   let last: (Span & { time: number }) | null = null
   let unseen: Change[] = []
   const listeners = new Set<(change: TextChange) => void>()
+  const hearers = new Set<(change: TextChange) => void>()
 
   const take = (change: Change | null) => {
     if (change) unseen.push(change)
@@ -79,7 +82,7 @@ export function editableWatch(host: HTMLElement, text: EditableText, onNodes: ()
     if (now === told || !change) return
     told = now
     last = { start: change.at, end: change.at + change.inserted, time: performance.now() }
-    for (const listener of listeners) listener({ text: now, change, by: ours ? 'us' : by })
+    for (const listener of [...listeners, ...hearers]) listener({ text: now, change, by: ours ? 'us' : by })
   }
 
   const start = () => {
@@ -129,11 +132,15 @@ export function editableWatch(host: HTMLElement, text: EditableText, onNodes: ()
       for (const type of ['compositionend', 'blur']) host.addEventListener(type, composed, options)
       signal.addEventListener('abort', () => {
         listeners.delete(onChange)
-        composing = false
         if (listeners.size > 0) return
+        composing = false
         observer?.disconnect()
         observer = null
       })
+    },
+    hear(onChange) {
+      hearers.add(onChange)
+      return () => hearers.delete(onChange)
     },
     async asOurs(edit) {
       tell('program')

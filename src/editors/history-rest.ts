@@ -18,17 +18,16 @@ export async function historyRest(
   const last = changes.lastChange()
   if (delay === 0 || !last || (historyJoins === 'touching' && !touches(edit, last))) return edit
   const latest = performance.now() + 2 * delay
-  const ends = new AbortController()
   let place: TextEdit | null = edit
-  changes.watch(({ change }) => {
+  const end = changes.hear(({ change }) => {
     place = place && remap(place, change)
-  }, ends.signal)
+  })
   for (let now = performance.now(); now < latest; now = performance.now()) {
     const left = (changes.lastChange()?.time ?? 0) + delay - now
     if (left <= 0) break
     await passed(view, Math.min(left, latest - now))
   }
-  ends.abort()
+  end()
   return place
 }
 

@@ -74,7 +74,7 @@ export function Rules({ rules, off, chosen, kind, field, speaking, onSwitch, onK
         </label>
       </search>
       <RuleList groups={groupRules(rules, by, words)} chosen={chosen} off={off} />
-      <div class="rule" aria-live="polite">
+      <div class="rule">
         {rule ? (
           <RuleDetails rule={rule} on={!off.has(rule.id)} onSwitch={(on) => onSwitch(rule.id, on)} />
         ) : (

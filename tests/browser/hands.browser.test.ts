@@ -5,7 +5,7 @@ import { caretOf, textOf } from './driver/field.ts'
 import { chord, enter, openMenu, preferredFix, undo } from './driver/keys.ts'
 import { kind } from './driver/launch.ts'
 import { type Stage, setStage } from './driver/stage.ts'
-import { tabIdOf } from './driver/tab-id.ts'
+import { tellFrame } from './driver/tab-id.ts'
 import { underlines } from './driver/underlines.ts'
 import { until } from './driver/until.ts'
 import { field, htmlPage, placesCss } from './places.ts'
@@ -15,15 +15,6 @@ const pages = {
   '/places.css': placesCss,
   '/textarea': htmlPage('<textarea id="field" aria-label="Progress note" rows="8" cols="80"></textarea>'),
   '/contenteditable': htmlPage('<div id="field" contenteditable="true" aria-label="Progress note"></div>'),
-}
-
-/** What a page of the extension has to speak to a frame, as the background does for its menu; Firefox names it `browser`. */
-interface ExtensionWorld {
-  browser?: ExtensionApi
-  chrome: ExtensionApi
-}
-interface ExtensionApi {
-  tabs: { sendMessage(tab: number, message: object, to: object): Promise<unknown> }
 }
 
 describe.each(['/textarea', '/contenteditable'])(`Hands on %s (${kind})`, (path) => {
@@ -63,11 +54,7 @@ describe.each(['/textarea', '/contenteditable'])(`Hands on %s (${kind})`, (path)
   })
 
   test('the three steps from the context menu are about the sentence at the caret', async () => {
-    const tab = await tabIdOf(stage.own!, page)
-    await stage.own!.evaluate((tab) => {
-      const { browser, chrome } = globalThis as unknown as ExtensionWorld
-      return (browser ?? chrome).tabs.sendMessage(tab, { type: 'steps' }, { frameId: 0 }).catch(() => undefined)
-    }, tab)
+    await tellFrame(stage.own!, page, { type: 'steps' })
     await until('The three steps', async () =>
       (await card(stage.browsing, page.mainFrame()))?.text.includes('What happened?'),
     )

@@ -26,5 +26,16 @@ describe(`While an editor's history is waited for (${kind})`, () => {
     await field.type('Today: ')
     await field.becomes('Today: He says that it hurts.More')
     expect(await field.bold()).toEqual(['More'])
+    await field.page.close()
+  })
+
+  test('a composition that begins meanwhile is not disturbed: the edit is refused', async () => {
+    const field = await openEditor(stage, editors.find(({ id }) => id === 'quill')!)
+    await field.type('He claims that it hurts.')
+    await field.underlined('claims')
+    await field.reword()
+    await field.page.$eval(field.row.field, (editor) => editor.dispatchEvent(new CompositionEvent('compositionstart')))
+    await field.refused()
+    await field.becomes('He claims that it hurts.')
   })
 })

@@ -61,7 +61,7 @@ describe(`The scratchpad (${kind})`, () => {
     const path = join(folder, name)
     await writeFile(path, content)
     const input = await page.$('input[type=file]')
-    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path)
+    await input?.uploadFile(path)
   }
 
   test('what is written is read along with, listed beside it, and said another way at a key', async () => {

@@ -7,7 +7,16 @@ import '../../ui/own-page.css'
 import '../../ui/settings.css'
 import { idsOf } from '../../engine/load-tables.ts'
 import { browser } from '../../platform/browser.ts'
-import { badge, contact, leastSeverity, leavings, plainRecord, quietFamilies, sites } from '../../platform/items.ts'
+import {
+  badge,
+  contact,
+  type Leaving,
+  leastSeverity,
+  leavings,
+  plainRecord,
+  quietFamilies,
+  sites,
+} from '../../platform/items.ts'
 import { undoLeaving } from '../../platform/leaving.ts'
 import { openPage } from '../../platform/open-page.ts'
 import { allows, policy } from '../../platform/policy.ts'
@@ -103,7 +112,7 @@ export async function startSettings(document: Document): Promise<void> {
         async onUse(text) {
           const read = readBackup(text, Object.values(ITEMS), locked)
           if ('problems' in read) return read.problems
-          await keep(read.values)
+          await keep(withPhrases(read.values, left.peek()))
           return []
         },
         onSave: (text) => saveText(document, 'kind-curiosity.json', text),
@@ -118,6 +127,13 @@ export async function startSettings(document: Document): Promise<void> {
     />
   )
   render(<Page />, place)
+}
+
+/** The phrases that were left here stay: they are in no text that could be taken along. */
+function withPhrases(values: Readonly<Record<string, unknown>>, now: readonly Leaving[]): Record<string, unknown> {
+  const { leavings: taken, ...others } = values
+  if (!Array.isArray(taken)) return others
+  return { ...others, leavings: [...now.filter(({ scope }) => scope === 'phrase'), ...taken] }
 }
 
 /** Keeps values under their keys; each has been looked at before. */

@@ -30,7 +30,8 @@ export function RuleDetails({ rule, on, onSwitch }: RuleDetailsProps) {
     rule.fields.length === 0 ? say('rule_everywhere') : rule.fields.map((kind) => say(KINDS[kind])).join(', ')
   return (
     <article aria-label={rule.title}>
-      <h2>{rule.title}</h2>
+      {/* Only the name is spoken when another rule is chosen. */}
+      <h2 aria-live="polite">{rule.title}</h2>
       <p>{rule.says}</p>
       <p class="muted">
         <code>{rule.id}</code> · {fields}

@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import table from '../../../public/_locales/en/messages.json'
 import { messageTable } from '../message-table.ts'
 import { readMessagesWith } from '../messages.ts'
+import { FAMILIES } from './families.ts'
 import { found } from './setting-data.ts'
 import { changed, type SettingValues, settingRows } from './setting-rows.ts'
 
@@ -63,4 +65,12 @@ describe('the search', () => {
   test('@modified finds what was changed', () => {
     expect(found(row('families.mail', { ...first, quietFamilies: ['mail'] }), '@modified letters')).toBe(true)
   })
+})
+
+test('every family of rules that speaks can be switched', () => {
+  // `avoidance` is off from the start, `words` are no rules.
+  const folders = readdirSync('src/rules', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !['avoidance', 'words'].includes(entry.name))
+    .map(({ name }) => name)
+  expect(FAMILIES.map(([family]) => family).sort()).toEqual(folders.sort())
 })

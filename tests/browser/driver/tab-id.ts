@@ -6,7 +6,10 @@ interface ExtensionWorld {
   chrome: ExtensionApi
 }
 interface ExtensionApi {
-  tabs: { query(wanted: object): Promise<{ id?: number; url?: string }[]> }
+  tabs: {
+    query(wanted: object): Promise<{ id?: number; url?: string }[]>
+    sendMessage(tab: number, message: object, to: object): Promise<unknown>
+  }
 }
 
 /** What the extension calls the tab that shows `page`. It has to be allowed to see that tab's address. */
@@ -18,4 +21,18 @@ export async function tabIdOf(extensionPage: Page, page: Page): Promise<number> 
   }, page.url())
   if (id === undefined) throw new Error(`The extension sees no tab that shows ${page.url()}.`)
   return id
+}
+
+/** Says something to the page's own frame, as the background does for its menu. */
+export async function tellFrame(extensionPage: Page, page: Page, message: { type: string }): Promise<void> {
+  const tab = await tabIdOf(extensionPage, page)
+  await extensionPage.evaluate(
+    async (tab, message) => {
+      const { browser, chrome } = globalThis as unknown as ExtensionWorld
+      // No frame answers.
+      await (browser ?? chrome).tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => undefined)
+    },
+    tab,
+    message,
+  )
 }
