@@ -5,6 +5,7 @@ import { isShadowRoot } from './geometry.ts'
 import { type HeldKeys, holdKeys } from './hold-keys.ts'
 import { commandInput, isGecko, offerInput } from './native-input.ts'
 import { remapOffset, type Span } from './remap.ts'
+import { replayKey } from './replay-key.ts'
 import { nextFrame, nextTask, selectionHeard, settled } from './settled.ts'
 import { trimEdit } from './trim-edit.ts'
 import { waysOf } from './ways/ways-of.ts'
@@ -144,7 +145,7 @@ function focused(host: HTMLElement): boolean {
   return active !== null && (host.contains(active) || (active.contains(host) && host.ownerDocument.designMode === 'on'))
 }
 
-/** Runs an edit while the writer's keys are held back, and puts in afterwards what was typed. */
+/** Runs an edit while the writer's keys are held back, and does afterwards what they would have done. */
 export async function withKeysHeld<T>(host: HTMLElement, edit: () => Promise<T>): Promise<T> {
   const view = host.ownerDocument.defaultView
   if (!view) return edit()
@@ -152,18 +153,17 @@ export async function withKeysHeld<T>(host: HTMLElement, edit: () => Promise<T>)
   try {
     return await edit()
   } finally {
-    await typeHeld(host, keys, view).finally(keys.release)
+    await replay(host, keys, view).finally(keys.release)
   }
 }
 
 /**
- * Puts in what was typed, with a task between one input and the next: Lexical works an input off a moment later, and loses one that comes before
+ * Does what the keys would have done, with a task between one and the next: Lexical works an input off a moment later, and loses one that comes before
  * (seen in 0.52). Keys that are pressed meanwhile are held too.
  */
-async function typeHeld(host: HTMLElement, keys: HeldKeys, view: Window): Promise<void> {
-  for (let input = keys.next(); input; input = keys.next()) {
-    const data = input.type === 'insertText' ? input.data : null
-    if (isGecko(view) || !offerInput(host, input.type, data)) commandInput(host, input.type, data)
+async function replay(host: HTMLElement, keys: HeldKeys, view: Window): Promise<void> {
+  for (let key = keys.next(); key; key = keys.next()) {
+    replayKey(host, key)
     await nextTask(view)
   }
 }

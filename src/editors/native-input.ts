@@ -1,15 +1,13 @@
-import type { HeldInput } from './hold-keys.ts'
-
-/** What an editor is asked to do: as `InputEvent.inputType` has it. */
-export type InputKind = HeldInput['type']
-
 const commands = {
   insertText: 'insertText',
   insertParagraph: 'insertParagraph',
   insertLineBreak: 'insertLineBreak',
   deleteContentBackward: 'delete',
   deleteContentForward: 'forwardDelete',
-} as const satisfies Record<InputKind, string>
+} as const
+
+/** What an editor is asked to do: as `InputEvent.inputType` has it. */
+export type InputKind = keyof typeof commands
 
 /** True in Firefox, whose editing command fires `beforeinput` itself; a synthetic one before it is ignored or done twice. */
 export function isGecko(view: Window): boolean {

@@ -111,6 +111,24 @@ describe.each(fields)('In %s', (_, body, options) => {
     expect(new Set(await told(page))).toEqual(new Set(['us', 'writer']))
   })
 
+  test('an arrow pressed while an edit is made moves the caret after it', async () => {
+    const page = await start('She is lazy now')
+    const edit = page.evaluate(() => window.layer.replace('lazy', 'tired'))
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.type('!')
+    expect(await edit).toBe('applied')
+    await page.keyboard.type('?')
+    expect((await state(page)).text).toBe('She is tired no!?w')
+  })
+
+  test('an undo pressed while an edit is made takes back the edit', async () => {
+    const page = await start('She is lazy now')
+    const edit = page.evaluate(() => window.layer.replace('lazy', 'tired'))
+    await undo(page)
+    expect(await edit).toBe('applied')
+    expect((await state(page)).text).toBe('She is lazy now')
+  })
+
   test('a composition is told once, when it is over, and nothing is applied meanwhile', async () => {
     const page = await start('She is lazy ')
     await told(page)
