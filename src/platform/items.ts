@@ -60,7 +60,9 @@ const isTabCounts = (value: unknown): value is Record<string, Record<string, num
 
 /** Sites by `siteOf(url)`. Being on also takes the browser's permission, which is asked each time: see `site-access.ts`. */
 export const sites = storageItem<Record<string, SiteChoice>>({ key: 'sites', version: 1, fallback: {}, is: isSites })
-/** Milliseconds since 1970 until which everything rests; 0 when nothing does. */
+/** Until the writer wants it back: what `pausedUntil` holds while everything is hidden by the key. */
+export const UNTIL_ASKED = Number.MAX_SAFE_INTEGER
+/** Milliseconds since 1970 until which everything rests; 0 when nothing does, UNTIL_ASKED when it is hidden. */
 export const pausedUntil = storageItem<number>({ key: 'pausedUntil', version: 1, fallback: 0, is: isNumber })
 /** What the toolbar icon carries when there is something to look at. */
 export const badge = storageItem<'dot' | 'number'>({

@@ -171,7 +171,7 @@ describe('beside the list', () => {
     fireEvent.click(screen.getByText('1 hour'))
     expect(onPause.mock.calls).toEqual([['hour']])
     cleanup()
-    const { onResume } = open({ pausedUntil: '14:30' })
+    const { onResume } = open({ paused: { time: '14:30' } })
     expect(screen.getByText('Quiet until 14:30.')).toBeTruthy()
     fireEvent.click(screen.getByText('Read along again'))
     expect(onResume).toHaveBeenCalledOnce()

@@ -12,13 +12,13 @@ export interface PanelProps extends FindingsProps, PauseProps {
 }
 
 /** The side panel: what this page holds to look at and what was noticed, wordings left, quiet for a while, a person to talk to. */
-export function Panel({ left, contact, onUndo, pausedUntil, onPause, onResume, ...findings }: PanelProps) {
+export function Panel({ left, contact, onUndo, paused, onPause, onResume, ...findings }: PanelProps) {
   return (
     <main class="panel" {...inOurLanguage()}>
       <h1 class="unseen">{say('panel_title')}</h1>
       <Findings {...findings} />
       <Left left={left} onUndo={onUndo} />
-      <Pause pausedUntil={pausedUntil} onPause={onPause} onResume={onResume} />
+      <Pause paused={paused} onPause={onPause} onResume={onResume} />
       <Contact contact={contact} />
     </main>
   )

@@ -9,24 +9,31 @@ const LENGTHS = [
   ['tomorrow', 'pause_tomorrow'],
 ] as const
 
+/** Hidden until the writer wants it back, or quiet until a time, as the writer's clock shows it. */
+export type PauseState = 'hidden' | { time: string }
+
 export interface PauseProps {
-  /** When the quiet ends, as the writer's clock shows it; absent while nothing is paused. */
-  pausedUntil?: string | undefined
+  /** Absent while nothing rests. */
+  paused?: PauseState | undefined
   onPause(length: PauseLength): void
   onResume(): void
 }
 
+function pausedWords(paused: PauseState): string {
+  return paused === 'hidden' ? say('hidden') : say('paused', paused)
+}
+
 /** Quiet for a while, and back again. */
-export function Pause({ pausedUntil, onPause, onResume }: PauseProps) {
+export function Pause({ paused, onPause, onResume }: PauseProps) {
   return (
     <section class="block" aria-label={say('pause_title')}>
       <h2>
-        <BellSlashIcon /> {pausedUntil ? say('paused', { time: pausedUntil }) : say('pause_title')}
+        <BellSlashIcon /> {paused ? pausedWords(paused) : say('pause_title')}
       </h2>
       <div class="buttons">
-        {pausedUntil ? (
+        {paused ? (
           <button type="button" onClick={onResume}>
-            {say('resume')}
+            {say(paused === 'hidden' ? 'show_again' : 'resume')}
           </button>
         ) : (
           LENGTHS.map(([length, words]) => (

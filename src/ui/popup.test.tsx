@@ -69,7 +69,8 @@ describe('the popup', () => {
 
   it.each<[Reason, RegExp]>([
     [{ is: 'site-off' }, /This site is off/],
-    [{ is: 'paused', until: '14:30' }, /quiet until 14:30/],
+    [{ is: 'paused', state: { time: '14:30' } }, /quiet until 14:30/],
+    [{ is: 'paused', state: 'hidden' }, /hidden, in all tabs/],
     [{ is: 'read-only' }, /can't be typed in/],
     [{ is: 'secret' }, /I never read those/],
     [{ is: 'not-prose' }, /rather than for sentences/],

@@ -73,7 +73,7 @@ export function Popup(props: PopupProps) {
       )}
       {site?.on && <Found found={props.found} onOpenList={props.onOpenList} />}
       <Reasons reasons={props.reasons} onCheckPage={props.onCheckPage} onAllowFrame={props.onAllowFrame} />
-      {site?.on && <Pause pausedUntil={props.pausedUntil} onPause={props.onPause} onResume={props.onResume} />}
+      {site?.on && <Pause paused={props.paused} onPause={props.onPause} onResume={props.onResume} />}
       <div class="block">
         <Switch label={say('badge_switch')} on={props.numberOnIcon} onChange={props.onNumberOnIcon}>
           {say('badge_more')}

@@ -1,13 +1,11 @@
 import { browser } from '../../platform/browser.ts'
-import { pausedUntil } from '../../platform/items.ts'
+import { pausedUntil, UNTIL_ASKED } from '../../platform/items.ts'
 import { tellTab } from '../../platform/send.ts'
-
-const HOUR = 3_600_000
 
 /** What the keys of the browser's own list of shortcuts do. */
 const COMMANDS: Record<string, () => Promise<unknown>> = {
-  /** Quiet for an hour; pressed again, no longer. */
-  quiet: () => pausedUntil.update((until) => (until > Date.now() ? 0 : Date.now() + HOUR)),
+  /** Hides everything in all tabs until it is pressed again. In a pause, too: whoever shares a screen does not want to see what comes back with it. */
+  quiet: () => pausedUntil.update((until) => (until === UNTIL_ASKED ? 0 : UNTIL_ASKED)),
   async 'check-field'() {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
     if (tab?.id !== undefined) await tellTab(tab.id, { type: 'check', what: 'field' })

@@ -14,7 +14,7 @@ import { contactWords } from './contact-words.ts'
 import { followFrames } from './follow-frames.ts'
 import { leftList, leftPlace } from './left-list.ts'
 import { itemId, itemPlace, panelFields } from './panel-fields.ts'
-import { endOfPause, pauseWords } from './pause-length.ts'
+import { endOfPause, pauseState } from './pause-length.ts'
 
 /** The side panel: what stands on the page of the tab that this window shows. */
 export async function startPanel(document: Document): Promise<void> {
@@ -57,7 +57,7 @@ export async function startPanel(document: Document): Promise<void> {
       states={states.value}
       contact={contactWords(person.value)}
       keys={isApple() ? '⌘.' : 'Ctrl+.'}
-      pausedUntil={pauseWords(until.value, Date.now())}
+      paused={pauseState(until.value, Date.now())}
       onPause={(length) => void pausedUntil.set(endOfPause(length, Date.now()))}
       onResume={() => void pausedUntil.set(0)}
       onJump={({ id, diagnostic: { start, end } }) => {

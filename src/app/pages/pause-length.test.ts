@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { endOfPause, pauseWords } from './pause-length.ts'
+import { UNTIL_ASKED } from '../../platform/items.ts'
+import { endOfPause, pauseState } from './pause-length.ts'
 
 const now = new Date(2026, 4, 12, 22, 30).getTime()
 
@@ -12,8 +13,16 @@ test.each([
 })
 
 test('says when it ends, with the day where that is another, and nothing once it is over', () => {
-  expect(pauseWords(now + 60_000, now)).toMatch(/31/)
-  expect(pauseWords(now + 60_000, now)).not.toMatch(/Tue|Wed/)
-  expect(pauseWords(endOfPause('tomorrow', now), now)).toMatch(/Wed/)
-  expect(pauseWords(now, now)).toBeUndefined()
+  const words = (until: number) => {
+    const state = pauseState(until, now)
+    return typeof state === 'object' ? state.time : state
+  }
+  expect(words(now + 60_000)).toMatch(/31/)
+  expect(words(now + 60_000)).not.toMatch(/Tue|Wed/)
+  expect(words(endOfPause('tomorrow', now))).toMatch(/Wed/)
+  expect(words(now)).toBeUndefined()
+})
+
+test('what the key has hidden has no end', () => {
+  expect(pauseState(UNTIL_ASKED, now)).toBe('hidden')
 })

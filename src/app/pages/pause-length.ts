@@ -1,4 +1,5 @@
-import type { PauseLength } from '../../ui/pause.tsx'
+import { UNTIL_ASKED } from '../../platform/items.ts'
+import type { PauseLength, PauseState } from '../../ui/pause.tsx'
 
 const MINUTE = 60_000
 
@@ -15,14 +16,16 @@ export function endOfPause(length: PauseLength, now: number): number {
   return morning.getTime()
 }
 
-/** The end of a pause as the writer's clock shows it; undefined when it is over. */
-export function pauseWords(until: number, now: number): string | undefined {
+/** What rests: everything is hidden, or quiet until a time, as the writer's clock shows it; undefined when nothing does. */
+export function pauseState(until: number, now: number): PauseState | undefined {
   if (until <= now) return undefined
+  if (until === UNTIL_ASKED) return 'hidden'
   const end = new Date(until)
   const sameDay = end.toDateString() === new Date(now).toDateString()
-  return end.toLocaleString(undefined, {
+  const time = end.toLocaleString(undefined, {
     ...(sameDay ? {} : { weekday: 'short' }),
     hour: 'numeric',
     minute: '2-digit',
   })
+  return { time }
 }

@@ -12,8 +12,13 @@ const frames = (...quiet: (Quiet | null)[]): FrameView[] =>
 const base: ReasonInputs = { on: true, paused: undefined, frames: frames(), missing: [], unread: null }
 
 test.each<[string, ReasonInputs, Reason[]]>([
-  ['the site is off, whatever else', { ...base, on: false, paused: '3 pm' }, [{ is: 'site-off' }]],
-  ['everything rests', { ...base, paused: '3 pm', frames: frames('nothing') }, [{ is: 'paused', until: '3 pm' }]],
+  ['the site is off, whatever else', { ...base, on: false, paused: { time: '3 pm' } }, [{ is: 'site-off' }]],
+  [
+    'everything rests',
+    { ...base, paused: { time: '3 pm' }, frames: frames('nothing') },
+    [{ is: 'paused', state: { time: '3 pm' } }],
+  ],
+  ['everything is hidden', { ...base, paused: 'hidden' }, [{ is: 'paused', state: 'hidden' }]],
   ['something stands', { ...base, frames: frames('nothing', null) }, []],
   ['nothing was found', { ...base, frames: frames('nothing') }, [{ is: 'nothing' }]],
   [

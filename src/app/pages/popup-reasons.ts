@@ -1,13 +1,14 @@
 import type { Quiet } from '../../platform/messages.ts'
 import type { Site } from '../../platform/site.ts'
 import type { Unread } from '../../platform/unread-focus.ts'
+import type { PauseState } from '../../ui/pause.tsx'
 import type { Reason } from '../../ui/popup/reason.tsx'
 import type { FrameView } from './follow-frames.ts'
 
 export interface ReasonInputs {
   on: boolean
-  /** The end of the pause in words, while there is one. */
-  paused: string | undefined
+  /** What rests, while something does. */
+  paused: PauseState | undefined
   frames: readonly FrameView[]
   /** Sites of frames that are not on. */
   missing: readonly Site[]
@@ -29,7 +30,7 @@ const PLAIN = {
 /** Why nothing is underlined on this page, most telling first; empty when something is. Pure. */
 export function popupReasons({ on, paused, frames, missing, unread }: ReasonInputs): Reason[] {
   if (!on) return [{ is: 'site-off' }]
-  if (paused) return [{ is: 'paused', until: paused }]
+  if (paused) return [{ is: 'paused', state: paused }]
   const frameReasons = missing.map((site): Reason => ({ is: 'frame', origin: site }))
   const found = frames.some(({ report }) => report.quiet === null)
   if (found) return frameReasons

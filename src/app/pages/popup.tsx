@@ -18,7 +18,7 @@ import { readMessagesWith } from '../../ui/messages.ts'
 import { Popup } from '../../ui/popup.tsx'
 import { contactWords } from './contact-words.ts'
 import { followFrames } from './follow-frames.ts'
-import { endOfPause, pauseWords } from './pause-length.ts'
+import { endOfPause, pauseState } from './pause-length.ts'
 import { popupReasons } from './popup-reasons.ts'
 
 /** The toolbar popup, for the page that was shown when it opened. */
@@ -67,7 +67,7 @@ export async function startPopup(document: Document): Promise<void> {
 
   const Page = () => {
     const name = site.value
-    const paused = pauseWords(until.value, Date.now())
+    const paused = pauseState(until.value, Date.now())
     const kind = name ? (choices.value[name]?.kind ?? 'guess') : 'guess'
     return (
       <Popup
@@ -86,7 +86,7 @@ export async function startPopup(document: Document): Promise<void> {
         }
         numberOnIcon={number.value === 'number'}
         contact={contactWords(person.value)}
-        pausedUntil={paused}
+        paused={paused}
         onPause={(length) => void pausedUntil.set(endOfPause(length, Date.now()))}
         onResume={() => void pausedUntil.set(0)}
         onSite={(wanted) => {

@@ -1,9 +1,10 @@
 import { say } from '../messages.ts'
+import type { PauseState } from '../pause.tsx'
 
 /** Why nothing is underlined where the writer is. */
 export type Reason =
   | { is: 'site-off' }
-  | { is: 'paused'; until: string }
+  | { is: 'paused'; state: PauseState }
   | { is: 'read-only' | 'secret' | 'not-prose' | 'opted-out' | 'too-long' | 'not-a-text-field' | 'nothing' }
   | { is: 'no-field' | 'closed' | 'drawn' }
   | { is: 'earlier' }
@@ -31,7 +32,7 @@ interface ReasonsProps {
 }
 
 const words = (reason: Reason) => {
-  if (reason.is === 'paused') return say('whynot_paused', { time: reason.until })
+  if (reason.is === 'paused') return reason.state === 'hidden' ? say('hidden') : say('whynot_paused', reason.state)
   if (reason.is === 'frame') return say('whynot_frame', { origin: reason.origin })
   return say(PLAIN[reason.is])
 }

@@ -74,7 +74,12 @@ const POPUPS: [string, Parameters<typeof Popup>[0]][] = [
   ['Off', { ...popup, site: { name: 'demo-clinic.example', on: false, kind: 'guess' }, reasons: [{ is: 'site-off' }] }],
   [
     'Paused',
-    { ...popup, found: { nudges: 0, noticed: 0 }, pausedUntil: '14:30', reasons: [{ is: 'paused', until: '14:30' }] },
+    {
+      ...popup,
+      found: { nudges: 0, noticed: 0 },
+      paused: { time: '14:30' },
+      reasons: [{ is: 'paused', state: { time: '14:30' } }],
+    },
   ],
   [
     'Why nothing',
@@ -91,7 +96,7 @@ const POPUPS: [string, Parameters<typeof Popup>[0]][] = [
 const PANELS: [string, Parameters<typeof Panel>[0]][] = [
   ['A page with something', panel],
   ['Nothing read yet', { ...panel, fields: [], left: [] }],
-  ['Nothing to look at', { ...panel, fields: fields.slice(3), left: [], pausedUntil: '14:30' }],
+  ['Nothing to look at', { ...panel, fields: fields.slice(3), left: [], paused: { time: '14:30' } }],
 ]
 
 function Cell({ name, class: kind, children }: { name: string; class: string; children: ComponentChildren }) {
