@@ -112,6 +112,8 @@ export const highlights = storageItem<HighlightNames | null>({
   fallback: null,
   is: isHighlightNames,
 })
+/** Ids of the commands that were used lately in our own pages, the latest first. */
+export const recentCommands = storageItem<string[]>({ key: 'recentCommands', version: 1, fallback: [], is: isTexts })
 /** How many nudges stand in which frame of which tab: numbers only, gone when the browser closes. */
 export const tabCounts = storageItem<Record<string, Record<string, number>>>({
   key: 'tabCounts',

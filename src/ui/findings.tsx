@@ -1,13 +1,17 @@
-import { useRef } from 'preact/hooks'
+import { CommandsIcon } from './icons.tsx'
+import { type Look, lookWords, Mark } from './mark.tsx'
 import { say } from './messages.ts'
 import { type Emptiness, Empty } from './panel/empty.tsx'
-import { type GroupLabel, groupRows } from './panel/filter-rows.ts'
+import { type GroupLabel, groupRows, isOpen } from './panel/filter-rows.ts'
 import { List, type ListActions } from './panel/list.tsx'
 import type { Grouping, PanelField, PanelItem } from './panel/panel-data.ts'
-import { createPanelModel, type PanelModel } from './panel/panel-model.ts'
+import type { PanelModel } from './panel/panel-model.ts'
 import { ReadingProgress } from './panel/progress.tsx'
 
 export interface FindingsProps extends ListActions {
+  model: PanelModel
+  /** Opens the list of commands, where there is one. */
+  onCommands?: (() => void) | undefined
   /** The fields that were read, in page order. */
   fields: readonly PanelField[]
   /** How often each rule was left before, by id. */
@@ -30,7 +34,30 @@ const LABELS: Record<Grouping, GroupLabel> = {
   rule: ({ diagnostic }) => ({ id: diagnostic.rule, label: diagnostic.rule }),
 }
 
-function Bar({ model }: { model: PanelModel }) {
+const LOOKS: readonly Look[] = ['strong', 'nudge', 'hint', 'noticed']
+
+/** One button for each look; pressed while its rows are shown. */
+function Looks({ model }: { model: PanelModel }) {
+  return (
+    <fieldset class="looks">
+      <legend class="unseen">{say('panel_looks')}</legend>
+      {LOOKS.map((look) => (
+        <button
+          type="button"
+          key={look}
+          class="bare look"
+          aria-pressed={!model.without.value.has(look)}
+          title={lookWords(look)}
+          onClick={() => model.switchLook(look)}
+        >
+          <Mark look={look} />
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+function Bar({ model, onCommands }: Pick<FindingsProps, 'model' | 'onCommands'>) {
   return (
     <search class="bar">
       <input
@@ -40,6 +67,7 @@ function Bar({ model }: { model: PanelModel }) {
         value={model.filter.value}
         onInput={(event) => (model.filter.value = event.currentTarget.value)}
       />
+      <Looks model={model} />
       <label>
         <span class="muted">{say('panel_group')}</span>
         <select
@@ -53,25 +81,42 @@ function Bar({ model }: { model: PanelModel }) {
           ))}
         </select>
       </label>
+      {onCommands && (
+        <button
+          type="button"
+          class="bare"
+          aria-label={say('palette')}
+          title={`${say('palette')} (F1)`}
+          aria-haspopup="dialog"
+          onClick={onCommands}
+        >
+          <CommandsIcon />
+        </button>
+      )}
     </search>
   )
 }
 
 /** What there is to look at, with a filter: the heart of the side panel, and what stands beside the scratchpad. */
-export function Findings({ fields, leftCounts, states = {}, keys = 'Ctrl+.', ...actions }: FindingsProps) {
-  const kept = useRef<PanelModel>(null)
-  if (!kept.current) kept.current = createPanelModel()
-  const model = kept.current
-  const filter = model.filter.value
+export function Findings({
+  model,
+  fields,
+  leftCounts,
+  states = {},
+  keys = 'Ctrl+.',
+  onCommands,
+  ...actions
+}: FindingsProps) {
+  const filter = { words: model.filter.value, without: model.without.value }
   const groups = groupRows(fields, model.grouping.value, filter, LABELS[model.grouping.value])
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0)
-  const why: Emptiness = fields.length === 0 ? 'unread' : filter.trim() ? 'filtered' : 'quiet'
+  const why: Emptiness = fields.length === 0 ? 'unread' : isOpen(filter) ? 'quiet' : 'filtered'
   return (
     <>
-      <Bar model={model} />
+      <Bar model={model} onCommands={onCommands} />
       <ReadingProgress fields={fields} />
       {rows === 0 ? (
-        <Empty why={why} onClear={() => (model.filter.value = '')} />
+        <Empty why={why} onClear={model.clear} />
       ) : (
         <List
           groups={groups}

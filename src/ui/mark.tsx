@@ -22,10 +22,13 @@ const MEANS = {
   noticed: 'mark_noticed',
 } as const satisfies Record<Look, string>
 
+/** What a look means, in words. */
+export const lookWords = (look: Look): string => say(MEANS[look])
+
 /** The small shape before a message, named for screen readers. */
 export function Mark({ look }: { look: Look }) {
   return (
-    <svg class={`mark ${look}`} viewBox="0 0 16 16" width="12" height="12" role="img" aria-label={say(MEANS[look])}>
+    <svg class={`mark ${look}`} viewBox="0 0 16 16" width="12" height="12" role="img" aria-label={lookWords(look)}>
       <path d={SHAPES[look]} />
     </svg>
   )

@@ -13,9 +13,13 @@ interface Entry {
 }
 const entries = Object.entries(table) as [string, Entry][]
 const here = import.meta.dirname
-const sources = readdirSync(here, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
-  .map((file) => ({ file, text: readFileSync(join(here, file), 'utf8') }))
+const codeIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }))
+const sources = codeIn(here)
+// Titles of pages and names of commands are said where they are put together.
+const speakers = [...sources, ...codeIn(join(here, '../app/pages'))]
 
 beforeAll(() => readMessagesWith(messageTable(table)))
 
@@ -37,14 +41,14 @@ describe('the words of the interface', () => {
   })
 
   // Words that the app speaks outside of these components.
-  const spokenByTheApp = /^(?:announce|menu|command)_|^scratch_replace$/
+  const spokenByTheApp = /^(?:announce|menu|command)_/
 
   it.each(entries.map(([key]) => key).filter((key) => !spokenByTheApp.test(key)))('%s is used', (key) => {
     const whole = new RegExp(`['"]${key}['"]`)
     const built = /^(?:layer|left)_/.test(key) ? new RegExp(`\\\`${key.split('_')[0]}_\\$`) : null
     expect(
-      sources.some(({ text }) => whole.test(text) || built?.test(text)),
-      `nothing in src/ui says ${key}: use it or take it out of messages.json`,
+      speakers.some(({ text }) => whole.test(text) || built?.test(text)),
+      `nothing in src/ui or src/app/pages says ${key}: use it or take it out of messages.json`,
     ).toBe(true)
   })
 

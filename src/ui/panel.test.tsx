@@ -6,6 +6,7 @@ import type { Diagnostic } from '../engine/finding.ts'
 import { messageTable } from './message-table.ts'
 import { readMessagesWith } from './messages.ts'
 import type { PanelField } from './panel/panel-data.ts'
+import { createPanelModel } from './panel/panel-model.ts'
 import { Panel, type PanelProps } from './panel.tsx'
 
 const TEXT = 'Pt refused group. She is lazy.'
@@ -47,7 +48,7 @@ function open(more: Partial<PanelProps> = {}) {
     onPause: vi.fn<PanelProps['onPause']>(),
     onResume: vi.fn<PanelProps['onResume']>(),
   }
-  render(<Panel fields={fields} left={[]} leftCounts={{}} {...called} {...more} />)
+  render(<Panel model={createPanelModel()} fields={fields} left={[]} leftCounts={{}} {...called} {...more} />)
   return called
 }
 

@@ -14,6 +14,7 @@ function open(more: Partial<PopupProps> = {}) {
     onOpenList: vi.fn<PopupProps['onOpenList']>(),
     onSettings: vi.fn<PopupProps['onSettings']>(),
     onScratchpad: vi.fn<PopupProps['onScratchpad']>(),
+    onCommands: vi.fn<PopupProps['onCommands']>(),
     onCheckPage: vi.fn<PopupProps['onCheckPage']>(),
     onAllowFrame: vi.fn<PopupProps['onAllowFrame']>(),
     onNumberOnIcon: vi.fn<PopupProps['onNumberOnIcon']>(),

@@ -17,6 +17,8 @@ export interface PopupProps extends PauseProps {
   onOpenList(): void
   onScratchpad(): void
   onSettings(): void
+  /** Opens the list of everything that can be done. */
+  onCommands(): void
   onCheckPage(): void
   onAllowFrame(origin: string): void
   onNumberOnIcon(on: boolean): void
@@ -82,10 +84,13 @@ export function Popup(props: PopupProps) {
       <div class="block">
         <div class="buttons">
           <button type="button" onClick={props.onScratchpad}>
-            {say('popup_scratch')}
+            {say('scratch_title')}
           </button>
           <button type="button" onClick={props.onSettings}>
             {say('popup_settings')}
+          </button>
+          <button type="button" aria-haspopup="dialog" title={`${say('palette')} (F1)`} onClick={props.onCommands}>
+            {say('palette')}
           </button>
         </div>
       </div>

@@ -1,5 +1,5 @@
-import type { Ref } from 'preact'
-import { useId, useRef } from 'preact/hooks'
+import type { Ref, RefObject } from 'preact'
+import { useId } from 'preact/hooks'
 import type { FieldKind } from '../engine/finding.ts'
 import { Findings, type FindingsProps } from './findings.tsx'
 import { KindSelect } from './kind-select.tsx'
@@ -19,6 +19,8 @@ export interface ScratchpadProps extends FindingsProps {
   kind: FieldKind
   /** The text field; the app reads along in it. */
   field: Ref<HTMLTextAreaElement>
+  /** The hidden field that opens a file. */
+  files: RefObject<HTMLInputElement | null>
   note: ScratchNote
   /** A long text is still being read. */
   reading: boolean
@@ -33,9 +35,8 @@ export interface ScratchpadProps extends FindingsProps {
 }
 
 /** A page of one's own to check a text from elsewhere: the text, and beside it what there is to look at. */
-export function Scratchpad({ kind, field, note, reading, ...props }: ScratchpadProps) {
+export function Scratchpad({ kind, field, files, note, reading, ...props }: ScratchpadProps) {
   const id = useId()
-  const files = useRef<HTMLInputElement>(null)
   const steppable = props.fields.some(({ items }) => items.length > 0)
   return (
     <main class="scratchpad" {...inOurLanguage()}>

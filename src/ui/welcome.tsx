@@ -40,6 +40,7 @@ function Keys({ keys }: { keys: KeyNames }) {
     [say('welcome_key_next'), [keys.next, keys.previous]],
     [say('welcome_key_steps'), [keys.menu, 'D']],
     [say('welcome_key_quiet'), [keys.quiet]],
+    [say('welcome_key_palette'), ['F1']],
   ] as const
   return (
     <dl class="keys">

@@ -10,7 +10,7 @@ import { itemId, itemPlace, panelFields } from './panel-fields.ts'
 const FRAME = 0
 
 /** The list beside a field of our own page, as the side panel has it for a site. Answers a function, which reads signals. */
-export function ownFields(report: FrameReport): () => FindingsProps {
+export function ownFields(report: FrameReport): () => Omit<FindingsProps, 'model'> {
   const states = signal<Record<string, 'changed' | 'refused'>>({})
   const revisionOf = (fields: readonly FieldReport[], id: number) =>
     fields.find((field) => field.id === id)?.revision ?? -1

@@ -30,19 +30,30 @@ export interface ReportedFields {
 export function panelFields(frames: readonly ReportedFields[]): PanelField[] {
   return frames.flatMap(({ id: frame, report }) =>
     report.fields.map((field): PanelField => {
+      const place = lineCounter(field.text)
       const items = field.diagnostics.map((diagnostic): PanelItem => {
-        const lineStart = field.text.lastIndexOf('\n', diagnostic.start - 1) + 1
-        const line = field.text.slice(0, lineStart).split('\n').length
         const { rule, start } = diagnostic
-        return {
-          id: itemId({ frame, field: field.id, rule, start }),
-          diagnostic,
-          line,
-          column: start - lineStart + 1,
-        }
+        return { id: itemId({ frame, field: field.id, rule, start }), diagnostic, ...place(start) }
       })
       const label = field.name || say(`kind_${field.kind}`)
       return { id: fieldId(frame, field.id), label, kind: field.kind, text: field.text, unread: field.unread, items }
     }),
   )
+}
+
+/** Tells lines and columns, both from 1, of offsets that are asked for in their order (any other is counted from the start): a long text is walked through once. */
+function lineCounter(text: string): (offset: number) => { line: number; column: number } {
+  let line = 1
+  let start = 0
+  return (offset) => {
+    if (offset < start) {
+      line = 1
+      start = 0
+    }
+    for (let next = text.indexOf('\n', start); next !== -1 && next < offset; next = text.indexOf('\n', start)) {
+      line++
+      start = next + 1
+    }
+    return { line, column: offset - start + 1 }
+  }
 }

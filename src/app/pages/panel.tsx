@@ -7,12 +7,15 @@ import { browser } from '../../platform/browser.ts'
 import { contact, leavings, pausedUntil } from '../../platform/items.ts'
 import { undoLeaving } from '../../platform/leaving.ts'
 import { openPage } from '../../platform/open-page.ts'
-import { readMessagesWith } from '../../ui/messages.ts'
+import { readMessagesWith, say } from '../../ui/messages.ts'
+import { createPanelModel } from '../../ui/panel/panel-model.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { isApple } from '../content/keys.ts'
 import { contactWords } from './contact-words.ts'
 import { followFrames } from './follow-frames.ts'
 import { leftList, leftPlace } from './left-list.ts'
+import { pagePalette } from './palette.tsx'
+import { panelCommands } from './panel-commands.ts'
 import { itemId, itemPlace, panelFields } from './panel-fields.ts'
 import { endOfPause, pauseState } from './pause-length.ts'
 
@@ -49,37 +52,48 @@ export async function startPanel(document: Document): Promise<void> {
       .find(({ id }) => id === frame)
       ?.report.fields.find(({ id }) => id === field)?.revision ?? -1
 
+  const model = createPanelModel()
+  const palette = await pagePalette(document, life, () => [
+    { id: 'check-page', title: say('check_page'), run: () => frames.tellAll({ type: 'check', what: 'page' }) },
+    ...panelCommands(model),
+  ])
+
   const Page = () => (
-    <Panel
-      fields={fields.value}
-      left={leftList(kept.value, frames.all.value)}
-      leftCounts={leftCounts.value}
-      states={states.value}
-      contact={contactWords(person.value)}
-      keys={isApple() ? '⌘.' : 'Ctrl+.'}
-      paused={pauseState(until.value, Date.now())}
-      onPause={(length) => void pausedUntil.set(endOfPause(length, Date.now()))}
-      onResume={() => void pausedUntil.set(0)}
-      onJump={({ id, diagnostic: { start, end } }) => {
-        const { frame, field } = itemPlace(id)
-        frames.tell(frame, { type: 'jump', field, start, end })
-      }}
-      onApply={({ id }, _field, edit) => {
-        const { frame, field, rule, start } = itemPlace(id)
-        frames.tell(frame, { type: 'apply', field, rule, start, revision: revisionOf(frame, field), edit })
-      }}
-      onLeave={({ id }, scope) => {
-        const { frame, field, rule, start } = itemPlace(id)
-        frames.tell(frame, { type: 'leave', field, rule, start, revision: revisionOf(frame, field), scope })
-      }}
-      onOpenRule={(rule) => void openPage('rules', rule)}
-      onCopy={(text) => void navigator.clipboard.writeText(text)}
-      onUndo={(id) => {
-        const left = leftPlace(id)
-        if ('kept' in left) void undoLeaving(left.kept)
-        else frames.tell(left.frame, { type: 'undo-leave', id: left.id })
-      }}
-    />
+    <>
+      <Panel
+        model={model}
+        onCommands={palette.open}
+        fields={fields.value}
+        left={leftList(kept.value, frames.all.value)}
+        leftCounts={leftCounts.value}
+        states={states.value}
+        contact={contactWords(person.value)}
+        keys={isApple() ? '⌘.' : 'Ctrl+.'}
+        paused={pauseState(until.value, Date.now())}
+        onPause={(length) => void pausedUntil.set(endOfPause(length, Date.now()))}
+        onResume={() => void pausedUntil.set(0)}
+        onJump={({ id, diagnostic: { start, end } }) => {
+          const { frame, field } = itemPlace(id)
+          frames.tell(frame, { type: 'jump', field, start, end })
+        }}
+        onApply={({ id }, _field, edit) => {
+          const { frame, field, rule, start } = itemPlace(id)
+          frames.tell(frame, { type: 'apply', field, rule, start, revision: revisionOf(frame, field), edit })
+        }}
+        onLeave={({ id }, scope) => {
+          const { frame, field, rule, start } = itemPlace(id)
+          frames.tell(frame, { type: 'leave', field, rule, start, revision: revisionOf(frame, field), scope })
+        }}
+        onOpenRule={(rule) => void openPage('rules', rule)}
+        onCopy={(text) => void navigator.clipboard.writeText(text)}
+        onUndo={(id) => {
+          const left = leftPlace(id)
+          if ('kept' in left) void undoLeaving(left.kept)
+          else frames.tell(left.frame, { type: 'undo-leave', id: left.id })
+        }}
+      />
+      {palette.view()}
+    </>
   )
   render(<Page />, place)
 }

@@ -14,12 +14,15 @@ import type { Site } from '../../platform/site.ts'
 import { grantedPatterns, isOn, switchOff, switchOn } from '../../platform/site-access.ts'
 import type { Unread } from '../../platform/unread-focus.ts'
 import type { KindChoice } from '../../ui/kind-select.tsx'
-import { readMessagesWith } from '../../ui/messages.ts'
+import { readMessagesWith, say } from '../../ui/messages.ts'
 import { Popup } from '../../ui/popup.tsx'
 import { contactWords } from './contact-words.ts'
 import { followFrames } from './follow-frames.ts'
+import { pagePalette } from './palette.tsx'
 import { endOfPause, pauseState } from './pause-length.ts'
 import { popupReasons } from './popup-reasons.ts'
+
+const KINDS: readonly KindChoice[] = ['guess', 'note', 'mail', 'reflection']
 
 /** The toolbar popup, for the page that was shown when it opened. */
 export async function startPopup(document: Document): Promise<void> {
@@ -65,46 +68,69 @@ export async function startPopup(document: Document): Promise<void> {
       .flatMap(({ report }) => report.fields)
       .reduce((sum, { diagnostics }) => sum + diagnostics.filter((one) => one.kind === kind).length, 0)
 
+  const siteWords = (name: Site) => name.replace(/^https?:\/\//, '')
+  const switchSite = (name: Site, wanted: boolean) => {
+    if (wanted) void switchOn(missing.value.includes(name) ? missing.value : [name], presetKind(name)).then(lookAgain)
+    else void switchOff(name).then(lookAgain)
+  }
+  const checkPage = () => frames.tellAll({ type: 'check', what: 'page' })
+  const palette = await pagePalette(document, life, () => {
+    const name = site.value
+    if (!name) return []
+    const words = { site: siteWords(name) }
+    if (!on.value) return [{ id: 'site-on', title: say('do_read_site', words), run: () => switchSite(name, true) }]
+    return [
+      { id: 'check-page', title: say('check_page'), run: checkPage },
+      { id: 'site-off', title: say('do_leave_site', words), run: () => switchSite(name, false) },
+      ...KINDS.filter((kind) => kind !== (choices.value[name]?.kind ?? 'guess')).map((kind) => ({
+        id: `kind-${kind}`,
+        title: say('do_kind', { what: say(`kind_${kind}`) }),
+        run: () => void chooseKind(name, kind),
+      })),
+    ]
+  })
+
   const Page = () => {
     const name = site.value
     const paused = pauseState(until.value, Date.now())
     const kind = name ? (choices.value[name]?.kind ?? 'guess') : 'guess'
     return (
-      <Popup
-        site={name ? { name: name.replace(/^https?:\/\//, ''), on: on.value, kind } : null}
-        found={{ nudges: count('nudge'), noticed: count('noticed') }}
-        reasons={
-          name
-            ? popupReasons({
-                on: on.value,
-                paused,
-                frames: frames.all.value,
-                missing: missing.value,
-                unread: unread.value,
-              })
-            : []
-        }
-        numberOnIcon={number.value === 'number'}
-        contact={contactWords(person.value)}
-        paused={paused}
-        onPause={(length) => void pausedUntil.set(endOfPause(length, Date.now()))}
-        onResume={() => void pausedUntil.set(0)}
-        onSite={(wanted) => {
-          if (!name) return
-          if (wanted)
-            void switchOn(missing.value.includes(name) ? missing.value : [name], presetKind(name)).then(lookAgain)
-          else void switchOff(name).then(lookAgain)
-        }}
-        onKind={(chosen) => {
-          if (name) void chooseKind(name, chosen)
-        }}
-        onOpenList={() => tab.value && void openPanel(tab.value.windowId).then(() => window.close())}
-        onScratchpad={() => void openPage('scratchpad').then(() => window.close())}
-        onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
-        onCheckPage={() => frames.tellAll({ type: 'check', what: 'page' })}
-        onAllowFrame={(origin) => void switchOn([origin]).then(lookAgain)}
-        onNumberOnIcon={(wanted) => void badge.set(wanted ? 'number' : 'dot')}
-      />
+      <>
+        <Popup
+          site={name ? { name: siteWords(name), on: on.value, kind } : null}
+          found={{ nudges: count('nudge'), noticed: count('noticed') }}
+          reasons={
+            name
+              ? popupReasons({
+                  on: on.value,
+                  paused,
+                  frames: frames.all.value,
+                  missing: missing.value,
+                  unread: unread.value,
+                })
+              : []
+          }
+          numberOnIcon={number.value === 'number'}
+          contact={contactWords(person.value)}
+          paused={paused}
+          onPause={(length) => void pausedUntil.set(endOfPause(length, Date.now()))}
+          onResume={() => void pausedUntil.set(0)}
+          onSite={(wanted) => {
+            if (name) switchSite(name, wanted)
+          }}
+          onKind={(chosen) => {
+            if (name) void chooseKind(name, chosen)
+          }}
+          onOpenList={() => tab.value && void openPanel(tab.value.windowId).then(() => window.close())}
+          onScratchpad={() => void openPage('scratchpad').then(() => window.close())}
+          onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+          onCheckPage={checkPage}
+          onCommands={palette.open}
+          onAllowFrame={(origin) => void switchOn([origin]).then(lookAgain)}
+          onNumberOnIcon={(wanted) => void badge.set(wanted ? 'number' : 'dot')}
+        />
+        {palette.view()}
+      </>
     )
   }
   render(<Page />, place)

@@ -11,6 +11,7 @@ import { leavings } from '../../platform/items.ts'
 import { keepLeaving } from '../../platform/leaving.ts'
 import { readMessagesWith, say } from '../../ui/messages.ts'
 import { Rules } from '../../ui/rules.tsx'
+import { pagePalette } from './palette.tsx'
 import { readOwnPage } from './read-own-page.ts'
 
 /** The page with all rules. The part of its address behind # names the one that is shown. */
@@ -30,17 +31,22 @@ export async function startRules(document: Document): Promise<void> {
     ...new Set(reading.fields.all.value.flatMap(({ session }) => session.shown.value.map(({ rule }) => rule))),
   ])
 
+  const palette = await pagePalette(document, life)
+
   const Page = () => (
-    <Rules
-      rules={pages.all}
-      off={off.value}
-      chosen={chosen.value}
-      kind={kind.value}
-      field={field}
-      speaking={speaking.value}
-      onSwitch={(rule, on) => void (on ? speakAgain(rule) : keepLeaving({ scope: 'everywhere', rule }))}
-      onKind={(wanted) => (kind.value = wanted)}
-    />
+    <>
+      <Rules
+        rules={pages.all}
+        off={off.value}
+        chosen={chosen.value}
+        kind={kind.value}
+        field={field}
+        speaking={speaking.value}
+        onSwitch={(rule, on) => void (on ? speakAgain(rule) : keepLeaving({ scope: 'everywhere', rule }))}
+        onKind={(wanted) => (kind.value = wanted)}
+      />
+      {palette.view()}
+    </>
   )
   render(<Page />, place)
 }

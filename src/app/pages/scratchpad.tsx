@@ -6,13 +6,18 @@ import '../../ui/own-page.css'
 import type { FieldKind } from '../../engine/finding.ts'
 import { browser } from '../../platform/browser.ts'
 import { readMessagesWith, say } from '../../ui/messages.ts'
+import { createPanelModel } from '../../ui/panel/panel-model.ts'
 import { type ScratchNote, Scratchpad } from '../../ui/scratchpad.tsx'
+import { keyNames } from './key-names.ts'
 import { openText } from './open-text.ts'
 import { ownFields } from './own-fields.ts'
+import { pagePalette } from './palette.tsx'
+import { panelCommands } from './panel-commands.ts'
 import { readOwnPage } from './read-own-page.ts'
 import { saveText } from './save-text.ts'
 
 const UNNAMED = 'note.txt'
+const KINDS: readonly FieldKind[] = ['note', 'mail', 'reflection']
 
 /** The scratchpad. Its text is kept nowhere: it lives in the field, and goes with it. */
 export async function startScratchpad(document: Document): Promise<void> {
@@ -52,41 +57,68 @@ export async function startScratchpad(document: Document): Promise<void> {
     put(opened.text)
   }
   const text = () => field.current?.value ?? ''
+  const copy = () =>
+    navigator.clipboard.writeText(text()).then(() => {
+      kept = text()
+      note.value = { is: 'copied' }
+    })
+  const save = () => {
+    saveText(document, name, text())
+    kept = text()
+  }
+  const clear = () => {
+    name = UNNAMED
+    note.value = null
+    kept = ''
+    // By the editing command, so that undo brings it back.
+    field.current?.select()
+    document.execCommand('delete')
+  }
+  const step = (by: 1 | -1) => {
+    field.current?.focus()
+    reading.wish(by > 0 ? 'next' : 'previous')
+  }
+  const model = createPanelModel()
+  const files = createRef<HTMLInputElement>()
+  const palette = await pagePalette(document, life, () => [
+    { id: 'next', title: say('do_next'), keys: 'F8', run: () => step(1) },
+    { id: 'previous', title: say('do_previous'), keys: keyNames().previous, run: () => step(-1) },
+    { id: 'open-text', title: say('scratch_open'), run: () => files.current?.click() },
+    { id: 'copy-text', title: say('do_copy_text'), run: () => void copy() },
+    { id: 'save-text', title: say('do_save_text'), run: save },
+    { id: 'clear-text', title: say('do_clear_text'), run: clear },
+    ...KINDS.filter((one) => one !== kind.value).map((one) => ({
+      id: `kind-${one}`,
+      title: say('do_kind', { what: say(`kind_${one}`) }),
+      run: () => {
+        kind.value = one
+      },
+    })),
+    ...panelCommands(model),
+  ])
   const slow = computed(() => report.fields.value.some(({ unread }) => unread > 0))
 
   const Page = () => (
-    <Scratchpad
-      {...props()}
-      kind={kind.value}
-      field={field}
-      note={note.value}
-      reading={slow.value}
-      onKind={(chosen) => (kind.value = chosen)}
-      onOpen={(file) => void open(file)}
-      onSave={() => {
-        saveText(document, name, text())
-        kept = text()
-      }}
-      onCopyAll={() =>
-        void navigator.clipboard.writeText(text()).then(() => {
-          kept = text()
-          note.value = { is: 'copied' }
-        })
-      }
-      onClear={() => {
-        name = UNNAMED
-        note.value = null
-        kept = ''
-        // By the editing command, so that undo brings it back.
-        field.current?.select()
-        document.execCommand('delete')
-      }}
-      onStop={() => session()?.stop()}
-      onStep={(step) => {
-        field.current?.focus()
-        reading.wish(step > 0 ? 'next' : 'previous')
-      }}
-    />
+    <>
+      <Scratchpad
+        {...props()}
+        model={model}
+        onCommands={palette.open}
+        kind={kind.value}
+        field={field}
+        files={files}
+        note={note.value}
+        reading={slow.value}
+        onKind={(chosen) => (kind.value = chosen)}
+        onOpen={(file) => void open(file)}
+        onSave={save}
+        onCopyAll={() => void copy()}
+        onClear={clear}
+        onStop={() => session()?.stop()}
+        onStep={step}
+      />
+      {palette.view()}
+    </>
   )
   render(<Page />, place)
   field.current?.focus()

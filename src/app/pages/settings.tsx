@@ -28,6 +28,7 @@ import type { SiteRow } from '../../ui/settings/sites.tsx'
 import { Settings } from '../../ui/settings.tsx'
 import { backupText, readBackup } from './backup.ts'
 import { leftList, leftPlace } from './left-list.ts'
+import { pagePalette } from './palette.tsx'
 import { saveText } from './save-text.ts'
 
 /** What rows change, by key. */
@@ -93,38 +94,46 @@ export async function startSettings(document: Document): Promise<void> {
   const choose = (site: string, choice: object) =>
     void sites.update((all) => ({ ...all, [site]: { on: true, ...all[site], ...choice } }))
 
+  const save = (text: string) => saveText(document, 'kind-curiosity.json', text)
+  const palette = await pagePalette(document, life, () => [
+    { id: 'save-settings', title: say('do_save_settings'), run: () => save(json.peek()) },
+  ])
+
   const Page = () => (
-    <Settings
-      rows={settingRows(values.value, families, locked)}
-      sites={{
-        sites: siteRows.value,
-        preset: rules.onlyTheseSites,
-        onSite: (site, on) => void (on ? switchOn([site as Site]) : switchOff(site as Site)).then(lookAgain),
-        onKind: (site, kind) =>
-          kind === 'guess'
-            ? void sites.update((all) => ({ ...all, [site]: withoutKind(all[site]) }))
-            : choose(site, { kind }),
-        onPlain: (site, record) => choose(site, { plain: record }),
-      }}
-      left={leftList(left.value, [])}
-      backup={{
-        json: json.value,
-        async onUse(text) {
-          const read = readBackup(text, Object.values(ITEMS), locked)
-          if ('problems' in read) return read.problems
-          await keep(withPhrases(read.values, left.peek()))
-          return []
-        },
-        onSave: (text) => saveText(document, 'kind-curiosity.json', text),
-      }}
-      onSet={set}
-      onReset={(id) => set(id)}
-      onRules={() => void openPage('rules')}
-      onUndo={(id) => {
-        const from = leftPlace(id)
-        if ('kept' in from) void undoLeaving(from.kept)
-      }}
-    />
+    <>
+      <Settings
+        rows={settingRows(values.value, families, locked)}
+        sites={{
+          sites: siteRows.value,
+          preset: rules.onlyTheseSites,
+          onSite: (site, on) => void (on ? switchOn([site as Site]) : switchOff(site as Site)).then(lookAgain),
+          onKind: (site, kind) =>
+            kind === 'guess'
+              ? void sites.update((all) => ({ ...all, [site]: withoutKind(all[site]) }))
+              : choose(site, { kind }),
+          onPlain: (site, record) => choose(site, { plain: record }),
+        }}
+        left={leftList(left.value, [])}
+        backup={{
+          json: json.value,
+          async onUse(text) {
+            const read = readBackup(text, Object.values(ITEMS), locked)
+            if ('problems' in read) return read.problems
+            await keep(withPhrases(read.values, left.peek()))
+            return []
+          },
+          onSave: save,
+        }}
+        onSet={set}
+        onReset={(id) => set(id)}
+        onRules={() => void openPage('rules')}
+        onUndo={(id) => {
+          const from = leftPlace(id)
+          if ('kept' in from) void undoLeaving(from.kept)
+        }}
+      />
+      {palette.view()}
+    </>
   )
   render(<Page />, place)
 }

@@ -9,6 +9,7 @@ import { openPage } from '../../platform/open-page.ts'
 import { readMessagesWith, say } from '../../ui/messages.ts'
 import { Welcome } from '../../ui/welcome.tsx'
 import { keyNames } from './key-names.ts'
+import { pagePalette } from './palette.tsx'
 import { readOwnPage } from './read-own-page.ts'
 
 /** A sentence of nobody's, in the language of the rules: like the rules, it is not translated. */
@@ -25,14 +26,18 @@ export async function startWelcome(document: Document): Promise<void> {
   const tried = signal(false)
   const { reading } = await readOwnPage(kind, life)
   const field = createRef<HTMLTextAreaElement>()
+  const palette = await pagePalette(document, life)
   const Page = () => (
-    <Welcome
-      keys={keyNames()}
-      practice={PRACTICE}
-      field={field}
-      tried={tried.value}
-      onScratchpad={() => void openPage('scratchpad')}
-    />
+    <>
+      <Welcome
+        keys={keyNames()}
+        practice={PRACTICE}
+        field={field}
+        tried={tried.value}
+        onScratchpad={() => void openPage('scratchpad')}
+      />
+      {palette.view()}
+    </>
   )
   render(<Page />, place)
   field.current?.focus()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../engine/finding.ts'
+import type { Look } from '../mark.tsx'
 import { fits, groupRows } from './filter-rows.ts'
 import type { PanelField, PanelItem } from './panel-data.ts'
 
@@ -53,19 +54,28 @@ describe('fits', () => {
 
 describe('groupRows', () => {
   const byLayer = ({ diagnostic: { layer } }: PanelItem) => ({ id: layer, label: layer })
+  const words = (words: string) => ({ words, without: new Set<never>() })
   const shape = (groups: ReturnType<typeof groupRows>) => groups.map(({ label, rows }) => [label, rows.length])
 
   it('groups by what it is told, and keeps fields without findings only while nothing is filtered', () => {
     const byField = (_: PanelItem, { id, label }: PanelField) => ({ id, label })
-    expect(shape(groupRows([field, empty], 'field', '', byField))).toEqual([
+    expect(shape(groupRows([field, empty], 'field', words(''), byField))).toEqual([
       ['Progress note', 2],
       ['Plan', 0],
     ])
-    expect(shape(groupRows([field, empty], 'field', '!noticed', byField))).toEqual([['Progress note', 1]])
-    expect(shape(groupRows([field, empty], 'layer', '', byLayer))).toEqual([
+    expect(shape(groupRows([field, empty], 'field', words('!noticed'), byField))).toEqual([['Progress note', 1]])
+    expect(shape(groupRows([field, empty], 'layer', words(''), byLayer))).toEqual([
       ['understanding', 1],
       ['awareness', 1],
     ])
-    expect(groupRows([field], 'layer', 'nothing like it', byLayer)).toEqual([])
+    expect(groupRows([field], 'layer', words('nothing like it'), byLayer)).toEqual([])
+  })
+
+  it('puts rows of a look aside', () => {
+    const byField = (_: PanelItem, { id, label }: PanelField) => ({ id, label })
+    const without = (...looks: Look[]) => ({ words: '', without: new Set(looks) })
+    expect(shape(groupRows([field, empty], 'field', without('noticed'), byField))).toEqual([['Progress note', 1]])
+    expect(shape(groupRows([field, empty], 'field', without('noticed', 'hint'), byField))).toEqual([])
+    expect(shape(groupRows([field, empty], 'field', without('strong'), byField))).toEqual([['Progress note', 2]])
   })
 })

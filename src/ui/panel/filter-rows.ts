@@ -1,4 +1,4 @@
-import { lookOf } from '../mark.tsx'
+import { type Look, lookOf } from '../mark.tsx'
 import type { Grouping, PanelField, PanelGroup, PanelItem } from './panel-data.ts'
 
 /** Words for a group; the caller has the interface's words, this file only sorts. */
@@ -21,18 +21,28 @@ export function fits(filter: string, item: PanelItem, field: PanelField): boolea
   })
 }
 
+/** What is to be seen of all rows. */
+export interface RowFilter {
+  words: string
+  /** Looks that are put aside. */
+  without: ReadonlySet<Look>
+}
+
+/** Whether it lets everything through. Pure. */
+export const isOpen = ({ words, without }: RowFilter): boolean => words.trim() === '' && without.size === 0
+
 /** The rows that fit, in groups that hold at least one; grouped by field, an unfiltered field without findings keeps its place. */
 export function groupRows(
   fields: readonly PanelField[],
   by: Grouping,
-  filter: string,
+  filter: RowFilter,
   label: GroupLabel,
 ): PanelGroup[] {
   const groups = new Map<string, PanelGroup>()
   for (const field of fields) {
-    if (by === 'field' && filter.trim() === '') groups.set(field.id, { id: field.id, label: field.label, rows: [] })
+    if (by === 'field' && isOpen(filter)) groups.set(field.id, { id: field.id, label: field.label, rows: [] })
     for (const item of field.items) {
-      if (!fits(filter, item, field)) continue
+      if (filter.without.has(lookOf(item.diagnostic)) || !fits(filter.words, item, field)) continue
       const { id, label: name } = label(item, field)
       const group = groups.get(id) ?? { id, label: name, rows: [] }
       group.rows.push({ item, field })

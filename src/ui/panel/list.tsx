@@ -1,11 +1,14 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CardEdit, LeaveScope } from '../card/card-props.ts'
-import { Menu } from '../menu.tsx'
 import { say } from '../messages.ts'
 import { gridKey, type Stop } from './grid-keys.ts'
+import { ListRow } from './list-row.tsx'
 import type { PanelField, PanelGroup, PanelItem } from './panel-data.ts'
 import type { PanelModel } from './panel-model.ts'
-import { GroupRow, ItemRow } from './row.tsx'
+import { GroupRow } from './row.tsx'
+import { rowEntries } from './row-entries.ts'
+import { RowMenu } from './row-menu.tsx'
+import { typeAhead } from './type-ahead.ts'
 
 export interface ListActions {
   onJump(item: PanelItem, field: PanelField): void
@@ -15,7 +18,7 @@ export interface ListActions {
   onOpenRule?: ((rule: string) => void) | undefined
 }
 
-interface ListProps extends ListActions {
+export interface ListProps extends ListActions {
   groups: PanelGroup[]
   model: PanelModel
   keys: string
@@ -28,12 +31,20 @@ interface ListProps extends ListActions {
 /** Rows that open, hold buttons, and are walked with the arrow keys: the ARIA pattern is a tree grid, and HTML's nearest to it a table. */
 const TREE_GRID = { role: 'treegrid' } as const
 
+/** The row that an event came from; null for what stands inside an open one. */
+function rowOf({ target }: Event): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
+}
+
 /**
- * Groups and rows as a tree grid: one stop for Tab, arrows to move. Rows far out of view cost no layout (`content-visibility` in page.css), so a long list
- * needs no windowing of its own and stays whole for screen readers and for find-in-page.
+ * Groups and rows as a tree grid: one stop for Tab, arrows to move, letters to find. Rows far out of view cost no layout (`content-visibility` in page.css) and a
+ * row that has not changed is not drawn anew, so a long list needs no windowing of its own and stays whole for screen readers and for find-in-page
+ * (5,000 rows: tests/browser/long-list.browser.test.ts).
  */
-export function List({ groups, model, keys, leftCount, stateOf, ...actions }: ListProps) {
+export function List({ groups, model, keys, ...rest }: ListProps) {
   const grid = useRef<HTMLTableElement>(null)
+  const [find] = useState(typeAhead)
+  const [menu, setMenu] = useState<{ item: string; x: number; y: number } | null>(null)
   const shut = model.folded.value
   const stops = groups.flatMap((group): Stop[] => [
     { id: group.id, group: group.id, level: 1, open: !shut.has(group.id) },
@@ -52,18 +63,34 @@ export function List({ groups, model, keys, leftCount, stateOf, ...actions }: Li
     wanted.current = true
     model.active.value = id
   }
+  const rowFor = (id: string) => groups.flatMap((group) => group.rows).find(({ item }) => item.id === id)
   const jump = (id: string) => {
-    const row = groups.flatMap((group) => group.rows).find(({ item }) => item.id === id)
-    if (row) actions.onJump(row.item, row.field)
+    const row = rowFor(id)
+    if (row) rest.onJump(row.item, row.field)
   }
   const fold = (group: string, closed: boolean) => {
     model.fold(group, closed)
     go(group)
   }
+  const openMenu = (row: HTMLElement, x: number, y: number) => {
+    const item = row.dataset.row!
+    if (!rowFor(item)) return
+    model.active.value = item
+    setMenu({ item, x, y })
+  }
+  const letter = (event: KeyboardEvent, row: string): string | null => {
+    if ([...event.key].length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey) return null
+    const open = groups.filter((group) => !shut.has(group.id)).flatMap((group) => group.rows)
+    const rows = open.map(({ item }) => ({ id: item.id, words: item.diagnostic.text }))
+    return find.letter(event.key, event.timeStamp, rows, row)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const row = event.target
     if (!(row instanceof HTMLElement) || row.dataset.row === undefined) return
-    const action = gridKey(event, stops, row.dataset.row, getComputedStyle(row).direction === 'rtl')
+    const found = letter(event, row.dataset.row)
+    const action = found
+      ? ({ do: 'go', id: found } as const)
+      : gridKey(event, stops, row.dataset.row, getComputedStyle(row).direction === 'rtl')
     if (!action) return
     event.preventDefault()
     if (action.do === 'go') go(action.id)
@@ -74,7 +101,7 @@ export function List({ groups, model, keys, leftCount, stateOf, ...actions }: Li
   const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element)) return
     const fixes = event.target.closest<HTMLElement>('[data-fixes]')?.dataset.fixes
-    const row = event.target.closest<HTMLElement>('[data-row]')?.dataset.row
+    const row = rowOf(event)?.dataset.row
     if (fixes) {
       model.active.value = fixes
       model.toggle(fixes)
@@ -84,62 +111,74 @@ export function List({ groups, model, keys, leftCount, stateOf, ...actions }: Li
       jump(row)
     }
   }
+  const onContextMenu = (event: MouseEvent) => {
+    const row = rowOf(event)
+    if (!row || !rowFor(row.dataset.row!)) return
+    event.preventDefault()
+    // A key opens it where the row is.
+    const box = row.getBoundingClientRect()
+    const byKey = event.clientX === 0 && event.clientY === 0
+    openMenu(row, byKey ? box.left + 24 : event.clientX, byKey ? box.bottom : event.clientY)
+  }
+  const chosen = menu && rowFor(menu.item)
   return (
-    <table
-      class="list"
-      {...TREE_GRID}
-      ref={grid}
-      aria-label={say('panel_list')}
-      onFocusCapture={({ target }) => {
-        if (target instanceof HTMLElement && target.dataset.row) model.active.value = target.dataset.row
-      }}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-    >
-      {groups.map((group, index) => {
-        const open = !shut.has(group.id)
-        const heading = { active: group.id === active, open, index: index + 1, count: groups.length }
-        return (
-          <tbody key={group.id}>
-            <GroupRow group={group} state={heading} />
-            {(open ? group.rows : []).map(({ item, field }, at) => {
-              const opened = model.opened.value === item.id
-              const state = { active: item.id === active, open: opened, index: at + 1, count: group.rows.length }
-              return (
-                <ItemRow key={item.id} item={item} state={state} keys={keys}>
-                  {opened && (
-                    <Menu
-                      diagnostic={item.diagnostic}
-                      text={field.text}
-                      field={field.kind}
-                      mode="keys"
-                      keys={keys}
-                      state={stateOf(item)}
-                      leftCount={leftCount(item)}
-                      onApply={(edit) => actions.onApply(item, field, edit)}
-                      onLeave={(scope, why) => actions.onLeave(item, scope, why)}
-                      onMove={() => {}}
-                      onClose={() => {
-                        model.opened.value = null
-                        go(item.id)
-                      }}
-                      onCopy={actions.onCopy}
-                      onOpenRule={actions.onOpenRule}
-                    />
-                  )}
-                </ItemRow>
-              )
-            })}
-            {open && group.rows.length === 0 && (
-              <tr class="row" aria-level={2}>
-                <th scope="row" class="muted nothing">
-                  {say('empty_quiet')}
-                </th>
-              </tr>
-            )}
-          </tbody>
-        )
-      })}
-    </table>
+    <>
+      <table
+        class="list"
+        {...TREE_GRID}
+        ref={grid}
+        aria-label={say('panel_list')}
+        onFocusCapture={({ target }) => {
+          if (target instanceof HTMLElement && target.dataset.row) model.active.value = target.dataset.row
+        }}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onContextMenu={onContextMenu}
+      >
+        {groups.map((group, index) => {
+          const open = !shut.has(group.id)
+          const heading = { active: group.id === active, open, index: index + 1, count: groups.length }
+          return (
+            <tbody key={group.id}>
+              <GroupRow group={group} state={heading} />
+              {(open ? group.rows : []).map(({ item, field }, at) => (
+                <ListRow
+                  key={item.id}
+                  item={item}
+                  field={field}
+                  keys={keys}
+                  active={item.id === active}
+                  open={model.opened.value === item.id}
+                  index={at + 1}
+                  count={group.rows.length}
+                  rest={rest}
+                  onClosed={() => {
+                    model.opened.value = null
+                    go(item.id)
+                  }}
+                />
+              ))}
+              {open && group.rows.length === 0 && (
+                <tr class="row" aria-level={2}>
+                  <th scope="row" class="muted nothing">
+                    {say('empty_quiet')}
+                  </th>
+                </tr>
+              )}
+            </tbody>
+          )
+        })}
+      </table>
+      {menu && chosen && (
+        <RowMenu
+          at={menu}
+          entries={rowEntries(chosen.item, chosen.field, rest, keys, () => model.toggle(chosen.item.id))}
+          onClose={() => {
+            setMenu(null)
+            go(menu.item)
+          }}
+        />
+      )}
+    </>
   )
 }

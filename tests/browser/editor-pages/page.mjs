@@ -8,7 +8,7 @@
  *   model(): string, paragraphs joined by line breaks, as the editor has them
  *   bold?(): string[], the pieces that are bold in the editor's model
  *   hasCaret?(): boolean, whether its own selection is a caret by now, where it hears of the page's later
- *   rested?(): boolean, whether its history has taken up the last change
+ *   rested?(): boolean, whether its history has taken up the last change, and its caret is drawn
  *   saved(): string, what the page would send to its server
  *   unmount(): void,
  * }} Mounted

@@ -3,11 +3,19 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { createEditor, Editor, Node, Range } from 'slate'
 import { withHistory } from 'slate-history'
-import { Editable, Slate, withReact } from 'slate-react'
+import { Editable, ReactEditor, Slate, withReact } from 'slate-react'
 import { editorPage } from './page.mjs'
 
 const renderLeaf = ({ attributes, children, leaf }) =>
   createElement('span', attributes, leaf.bold ? createElement('strong', null, children) : children)
+
+const hasDrawnCaret = (editor) => {
+  const { anchorNode, anchorOffset } = getSelection()
+  const drawn = editor.selection && ReactEditor.hasRange(editor, editor.selection)
+  if (!drawn) return editor.selection === null
+  const [node, offset] = ReactEditor.toDOMPoint(editor, editor.selection.anchor)
+  return node.isConnected && node === anchorNode && offset === anchorOffset
+}
 
 editorPage((root, doc) => {
   const editor = withHistory(withReact(createEditor()))
@@ -36,6 +44,8 @@ editorPage((root, doc) => {
     model: () => editor.children.map((one) => Node.string(one)).join('\n'),
     bold: () => [...Node.texts(editor)].filter(([one]) => one.bold).map(([one]) => one.text),
     hasCaret: () => editor.selection !== null && Range.isCollapsed(editor.selection),
+    // Until it has drawn its model and put the caret there, a caret set by keys is lost on it.
+    rested: () => hasDrawnCaret(editor),
     saved: () => JSON.stringify(editor.children),
     unmount: () => flushSync(() => app.unmount()),
   }

@@ -1,51 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browsing } from '../driver/browsing.ts'
-import { kind, launch } from '../driver/launch.ts'
-import { type Served, serve } from '../driver/serve.ts'
-import { buildGallery } from './build-gallery.ts'
+import { describe, expect, test } from 'vitest'
+import { kind } from '../driver/launch.ts'
+import { open, told, useGallery, violations } from './gallery-stage.ts'
 
-const checker = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8')
-let gallery: Awaited<ReturnType<typeof buildGallery>>
-let served: Served
-let browsing: Browsing
-
-beforeAll(async () => {
-  gallery = await buildGallery()
-  served = await serve({ folder: gallery.folder })
-  browsing = await launch(kind, { extension: null })
-})
-afterAll(async () => {
-  await browsing?.close()
-  await served?.close()
-  await gallery?.remove()
-})
-
-async function open(query: string): Promise<Page> {
-  const page = await browsing.browser.newPage()
-  await page.goto(`${served.origin}/index.html?${query}`)
-  await page.waitForSelector('#gallery > *')
-  return page
-}
-
-/** What the accessibility checker calls a violation, one line each. */
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: checker })
-  return page.evaluate(async () => {
-    const { ace } = window as unknown as {
-      ace: { Checker: new () => { check(d: Document, p: string[]): Promise<Report> } }
-    }
-    interface Report {
-      results: { ruleId: string; value: [string, string]; message: string; snippet: string }[]
-    }
-    const { results } = await new ace.Checker().check(document, ['IBM_Accessibility'])
-    return results
-      .filter(({ value: [level, result] }) => level === 'VIOLATION' && result === 'FAIL')
-      .map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet}`)
-  })
-}
+useGallery()
 
 describe('Accessibility of every state', () => {
   test.each([
@@ -59,6 +17,8 @@ describe('Accessibility of every state', () => {
     'show=popup&state=2',
     'show=popup&state=3',
     'show=popup&state=4',
+    'show=palette',
+    'show=palette&dir=rtl',
     'show=scratchpad',
     'show=scratchpad&dir=rtl',
     'show=rules',
@@ -91,7 +51,7 @@ if (kind === 'chromium') {
       ['light with more contrast', 'light', 'more'],
       ['dark with more contrast', 'dark', 'more'],
     ] as const
-    const surfaces = ['cards', 'panel', 'popup', 'scratchpad', 'rules', 'settings', 'welcome']
+    const surfaces = ['cards', 'panel', 'palette', 'popup', 'scratchpad', 'rules', 'settings', 'welcome']
     test.each(themes.flatMap(([name, ...theme]) => surfaces.map((surface) => [surface, name, ...theme] as const)))(
       '%s in %s',
       async (surface, _, scheme, contrast) => {
@@ -113,6 +73,7 @@ describe('Room for longer languages', () => {
     ['show=panel', 340],
     ['show=panel', 280],
     ['show=popup', 320],
+    ['show=palette', 320],
     ['show=scratchpad', 1000],
     ['show=scratchpad', 320],
     ['show=rules', 1000],
@@ -167,7 +128,6 @@ function look(page: Page) {
   })
 }
 
-const told = (page: Page) => page.evaluate(() => JSON.parse(document.documentElement.dataset.told ?? 'null'))
 const fieldHasFocus = (page: Page) => page.evaluate(() => document.activeElement?.id === 'field')
 
 describe('The card by keyboard', () => {
@@ -277,33 +237,6 @@ describe('The card stays in view', () => {
       }
       await page.keyboard.press('Escape')
     }
-    await page.close()
-  })
-})
-
-describe('The panel', () => {
-  test('fits a narrow side panel', async () => {
-    const page = await open('show=panel')
-    await page.setViewport({ width: 280, height: 700 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-    await page.close()
-  })
-
-  test('is one stop for Tab, jumps with Enter, and opens reframings with Ctrl+.', async () => {
-    const page = await open('show=panel')
-    await page.focus('[data-row=note-1]')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
-    expect(await told(page)).toEqual(['jump', 'note-2'])
-    await page.keyboard.press('ArrowUp')
-    await page.keyboard.down('Control')
-    await page.keyboard.press('Period')
-    await page.keyboard.up('Control')
-    await page.waitForSelector('.inside [role=menuitem]:focus')
-    await page.keyboard.press('Digit1')
-    expect(await told(page)).toMatchObject(['apply', 'note-1', { text: 'was not taking her lithium as prescribed' }])
-    await page.keyboard.press('Escape')
-    await page.waitForSelector('[data-row=note-1]:focus')
     await page.close()
   })
 })

@@ -6,6 +6,8 @@ import { Card } from '../../../src/ui/card.tsx'
 import { messageTable } from '../../../src/ui/message-table.ts'
 import { readMessagesWith } from '../../../src/ui/messages.ts'
 import { mountCard } from '../../../src/ui/mount-card.tsx'
+import { Palette } from '../../../src/ui/palette.tsx'
+import { createPanelModel } from '../../../src/ui/panel/panel-model.ts'
 import { Panel } from '../../../src/ui/panel.tsx'
 import { Popup } from '../../../src/ui/popup.tsx'
 import { Rules } from '../../../src/ui/rules.tsx'
@@ -18,7 +20,7 @@ import '../../../src/ui/rules.css'
 import '../../../src/ui/settings.css'
 import './gallery.css'
 import * as cards from './model-cards.ts'
-import { fields, panel, popup, rules, scratchpad, settings, told, welcome } from './pages.ts'
+import { fields, palette, panel, panelOf, popup, rules, scratchpad, settings, told, welcome } from './pages.ts'
 import { pseudoLocale } from './pseudo.ts'
 
 const view = new URLSearchParams(location.search)
@@ -95,8 +97,11 @@ const POPUPS: [string, Parameters<typeof Popup>[0]][] = [
 
 const PANELS: [string, Parameters<typeof Panel>[0]][] = [
   ['A page with something', panel],
-  ['Nothing read yet', { ...panel, fields: [], left: [] }],
-  ['Nothing to look at', { ...panel, fields: fields.slice(3), left: [], paused: { time: '14:30' } }],
+  ['Nothing read yet', { ...panel, model: createPanelModel(), fields: [], left: [] }],
+  [
+    'Nothing to look at',
+    { ...panel, model: createPanelModel(), fields: fields.slice(3), left: [], paused: { time: '14:30' } },
+  ],
 ]
 
 function Cell({ name, class: kind, children }: { name: string; class: string; children: ComponentChildren }) {
@@ -161,7 +166,16 @@ document.documentElement.dataset.show = shown
 
 if (place) {
   const state = Number(view.get('state') ?? 0)
-  if (shown === 'panel') render(<Panel {...(PANELS[state] ?? PANELS[0]!)[1]} />, place)
+  const many = Number(view.get('rows') ?? 0)
+  if (shown === 'panel' && many > 0) render(<Panel {...panelOf(many)} />, place)
+  else if (shown === 'panel') render(<Panel {...(PANELS[state] ?? PANELS[0]!)[1]} />, place)
+  else if (shown === 'palette')
+    render(
+      <main>
+        <Palette {...palette} />
+      </main>,
+      place,
+    )
   else if (shown === 'popup') render(<Popup {...(POPUPS[state] ?? POPUPS[0]!)[1]} />, place)
   else if (shown === 'scratchpad') render(<Scratchpad {...scratchpad} />, place)
   else if (shown === 'rules') render(<Rules {...rules} />, place)

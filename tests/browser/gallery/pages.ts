@@ -1,4 +1,6 @@
+import type { PaletteProps } from '../../../src/ui/palette.tsx'
 import type { LeftWording, PanelField } from '../../../src/ui/panel/panel-data.ts'
+import { createPanelModel } from '../../../src/ui/panel/panel-model.ts'
 import type { PanelProps } from '../../../src/ui/panel.tsx'
 import type { PopupProps } from '../../../src/ui/popup.tsx'
 import type { RulesProps } from '../../../src/ui/rules.tsx'
@@ -54,6 +56,8 @@ const left: LeftWording[] = [
 ]
 
 export const panel: PanelProps = {
+  model: createPanelModel(),
+  onCommands: told('commands'),
   fields,
   left,
   leftCounts: { 'credibility/complains': 3 },
@@ -65,6 +69,33 @@ export const panel: PanelProps = {
   onUndo: told('undo'),
   onPause: told('pause'),
   onResume: told('resume'),
+}
+
+/** A panel with one field and that many rows. */
+export function panelOf(rows: number): PanelProps {
+  const [note] = fields
+  const items = Array.from({ length: rows }, (_, row) => {
+    const { diagnostic } = note!.items[row % note!.items.length]!
+    return { id: `row-${row}`, diagnostic, line: row + 1, column: 1 }
+  })
+  return { ...panel, model: createPanelModel(), fields: [{ ...note!, items }] }
+}
+
+/** The titles of commands come from the interface's words; here they stand as they are in English. */
+export const palette: PaletteProps = {
+  commands: [
+    { id: 'check-page', title: 'Look at this page, too', run: told('run') },
+    { id: 'hide', title: 'Hide everything in all tabs', keys: 'Alt+Shift+Q', run: told('run') },
+    { id: 'quiet-hour', title: 'Quiet for an hour', run: told('run') },
+    { id: 'scratchpad', title: 'Open the scratchpad', run: told('run') },
+    { id: 'settings', title: 'Open the settings', run: told('run') },
+    { id: 'least-nudge', title: 'Underline: What is worth a look', run: told('run') },
+  ],
+  recent: ['scratchpad', 'hide'],
+  onRun: ({ id }) => {
+    document.documentElement.dataset.ran = id
+  },
+  onClose: told('close'),
 }
 
 export const popup: PopupProps = {
@@ -79,6 +110,7 @@ export const popup: PopupProps = {
   onScratchpad: told('scratchpad'),
   onSettings: told('settings'),
   onCheckPage: told('check'),
+  onCommands: told('commands'),
   onAllowFrame: told('frame'),
   onNumberOnIcon: told('number'),
   onPause: told('pause'),
@@ -87,6 +119,8 @@ export const popup: PopupProps = {
 
 export const scratchpad: ScratchpadProps = {
   ...panel,
+  model: createPanelModel(),
+  files: { current: null },
   fields: [{ ...fields[0]!, unread: 0.4 }],
   kind: 'note',
   field: () => {},

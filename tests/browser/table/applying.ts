@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { noCard } from '../driver/card.ts'
 import { kind } from '../driver/launch.ts'
 import type { EditorRow } from '../editor-pages/editors.mjs'
@@ -20,6 +20,7 @@ export function applying(row: EditorRow, field: () => EditorField): void {
     await field().becomes(harsh)
     await field().redo()
     await field().becomes(reworded)
+    await field().rests()
     await field().press('Control+End')
     await field().type(' Slept well.')
     await field().becomes(`${reworded} Slept well.`)
@@ -72,14 +73,14 @@ export function applying(row: EditorRow, field: () => EditorField): void {
       await field().type('it')
       await field().bolder()
       await field().type(' hurts.')
-      expect(await field().bold()).toEqual(['claims', 'it'])
+      await field().boldIs('claims', 'it')
       await field().underlined('claims')
       await field().reword()
       await field().becomes('He says that it hurts.')
-      expect(await field().bold()).toEqual(['says', 'it'])
+      await field().boldIs('says', 'it')
       await field().undo()
       await field().becomes('He claims that it hurts.')
-      expect(await field().bold()).toEqual(['claims', 'it'])
+      await field().boldIs('claims', 'it')
     })
 
   if (!row.plain)
@@ -99,6 +100,6 @@ export function applying(row: EditorRow, field: () => EditorField): void {
       await field().becomes(reworded)
       await field().undo()
       await field().becomes(harsh)
-      expect(await field().bold()).toEqual(['noncompliant'])
+      await field().boldIs('noncompliant')
     })
 }

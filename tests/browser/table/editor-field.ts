@@ -45,7 +45,10 @@ export interface EditorField {
   redo(): Promise<void>
   /** Its text, from the editor's own interface. */
   model(): Promise<string | null>
-  bold(): Promise<string[] | null>
+  /** Waits until just these pieces are bold in its model. */
+  boldIs(...pieces: string[]): Promise<void>
+  /** Waits until its history has taken up the last change and its caret is drawn: the page's own doing, before a key that builds on it. */
+  rests(): Promise<void>
   saved(): Promise<string | null>
   becomes(text: string): Promise<void>
   mount(): Promise<void>
@@ -113,13 +116,25 @@ export async function openEditor(stage: Stage, row: EditorRow): Promise<EditorFi
       await page.waitForFunction((caret) => editorPage.heardOf(caret), {}, what === 'caret')
     },
     newLine: () => (row.oneLine ? page.keyboard.type(' ') : page.keyboard.press('Enter', { delay: row.pace ?? 0 })),
-    async undo() {
+    async rests() {
       await page.waitForFunction(() => editorPage.rested())
+      await framesLater(page)
+    },
+    async boldIs(...pieces) {
+      let last: string[] | null = null
+      await until(`Bold: ${pieces.join(', ')}`, async () => {
+        last = await ask('bold')
+        return JSON.stringify(last) === JSON.stringify(pieces)
+      }).catch((error: Error) => {
+        throw new Error(`${error.message}; it has ${JSON.stringify(last)}`)
+      })
+    },
+    async undo() {
+      await field.rests()
       await press('Control+KeyZ')
     },
     redo: () => (row.redo?.startsWith('[') ? page.click(row.redo) : press(row.redo ?? 'Control+Shift+KeyZ')),
     model: () => ask('model'),
-    bold: () => ask('bold'),
     saved: () => ask('saved'),
     async becomes(text) {
       let last: string | null = null

@@ -1,0 +1,83 @@
+import type { Severity } from '../../engine/finding.ts'
+import { browser } from '../../platform/browser.ts'
+import { badge, leastSeverity, pausedUntil, plainRecord, UNTIL_ASKED } from '../../platform/items.ts'
+import { openPage } from '../../platform/open-page.ts'
+import { openPanel } from '../../platform/open-panel.ts'
+import { say } from '../../ui/messages.ts'
+import type { Command } from '../../ui/palette/command.ts'
+import type { PauseLength } from '../../ui/pause.tsx'
+import { endOfPause } from './pause-length.ts'
+
+const SEVERITIES: readonly Severity[] = ['hint', 'nudge', 'strong']
+const LENGTHS = [
+  ['quarter', 'do_quarter'],
+  ['hour', 'do_hour'],
+  ['tomorrow', 'do_tomorrow'],
+] as const satisfies readonly (readonly [PauseLength, string])[]
+
+/**
+ * What can be done from any page of ours, as it stands now: each setting is offered as the value that it does not have, and not at all where a clinic has
+ * set it. The answer is to be called while drawing.
+ */
+export async function commandsEverywhere(life: AbortSignal): Promise<() => Command[]> {
+  const [until, least, plain, icon, fixed, shortcuts, { id: windowId }] = await Promise.all([
+    pausedUntil.follow(life),
+    leastSeverity.follow(life),
+    plainRecord.follow(life),
+    badge.follow(life),
+    Promise.all([leastSeverity.fixed(), plainRecord.fixed(), badge.fixed()]),
+    browser.commands.getAll(),
+    browser.windows.getCurrent(),
+  ])
+  const [leastFixed, plainFixed, iconFixed] = fixed
+  const hides = shortcuts.find(({ name }) => name === 'quiet')?.shortcut || undefined
+
+  const rest = (): Command[] => {
+    const hidden = until.value === UNTIL_ASKED
+    const hide = { id: 'hide', title: say('do_hide'), keys: hides, run: () => void pausedUntil.set(UNTIL_ASKED) }
+    const show = { id: 'show', title: say('show_again'), keys: hides, run: () => void pausedUntil.set(0) }
+    if (hidden) return [show]
+    if (until.value > Date.now()) return [hide, { ...show, id: 'resume', title: say('resume'), keys: undefined }]
+    return [
+      hide,
+      ...LENGTHS.map(([length, title]) => ({
+        id: `quiet-${length}`,
+        title: say(title),
+        run: () => void pausedUntil.set(endOfPause(length, Date.now())),
+      })),
+    ]
+  }
+  const places = (): Command[] => [
+    { id: 'scratchpad', title: say('popup_scratch'), run: () => void openPage('scratchpad') },
+    { id: 'settings', title: say('do_settings'), run: () => void browser.runtime.openOptionsPage() },
+    { id: 'rules', title: say('do_rules'), run: () => void openPage('rules') },
+    { id: 'welcome', title: say('do_welcome'), run: () => void openPage('welcome') },
+    { id: 'list', title: say('found_open'), run: () => void openPanel(windowId ?? -1) },
+  ]
+  const settings = (): Command[] => [
+    ...SEVERITIES.filter((one) => !leastFixed && one !== least.value).map((one) => ({
+      id: `least-${one}`,
+      title: say('do_least', { what: say(`set_least_${one}`) }),
+      run: () => void leastSeverity.set(one),
+    })),
+    ...(plainFixed
+      ? []
+      : [
+          {
+            id: plain.value ? 'plain-off' : 'plain-on',
+            title: say(plain.value ? 'do_plain_off' : 'do_plain_on'),
+            run: () => void plainRecord.set(!plain.value),
+          },
+        ]),
+    ...(iconFixed
+      ? []
+      : [
+          {
+            id: icon.value === 'dot' ? 'icon-number' : 'icon-dot',
+            title: say(icon.value === 'dot' ? 'do_number' : 'do_dot'),
+            run: () => void badge.set(icon.value === 'dot' ? 'number' : 'dot'),
+          },
+        ]),
+  ]
+  return () => [...rest(), ...places(), ...settings()]
+}

@@ -1,0 +1,35 @@
+import type { LeaveScope } from '../card/card-props.ts'
+import { say } from '../messages.ts'
+import type { ListActions } from './list.tsx'
+import type { PanelField, PanelItem } from './panel-data.ts'
+import type { RowMenuEntry } from './row-menu.tsx'
+
+const SCOPES = [
+  ['this', 'leave_this', 'leave_this_more'],
+  ['phrase', 'leave_phrase', 'leave_phrase_more'],
+  ['site', 'leave_site', 'leave_site_more'],
+  ['everywhere', 'leave_everywhere', 'leave_everywhere_more'],
+] as const satisfies readonly (readonly [LeaveScope, string, string])[]
+
+/** What the context menu of a row offers. `onFixes` opens the other ways to say it below the row. */
+export function rowEntries(
+  item: PanelItem,
+  field: PanelField,
+  actions: ListActions,
+  keys: string,
+  onFixes: () => void,
+): RowMenuEntry[] {
+  const { rule, text } = item.diagnostic
+  return [
+    { id: 'go', title: say('row_go'), more: 'Enter', run: () => actions.onJump(item, field) },
+    { id: 'fixes', title: say('menu_open'), more: keys, run: onFixes },
+    ...SCOPES.map(([scope, name, more]) => ({
+      id: `leave-${scope}`,
+      title: `${say('leave')}: ${say(name)}`,
+      more: say(more),
+      run: () => actions.onLeave(item, scope),
+    })),
+    { id: 'copy', title: say('row_copy'), run: () => actions.onCopy(text) },
+    ...(actions.onOpenRule ? [{ id: 'rule', title: say('open_rule'), run: () => actions.onOpenRule?.(rule) }] : []),
+  ]
+}
