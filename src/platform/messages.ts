@@ -89,11 +89,14 @@ interface PanelEdit {
   text: string
 }
 
+/** Written; not written, because the text there had changed; not written, because the page did not take it. */
+export type Outcome = 'applied' | 'changed' | 'refused'
+
 /** From a frame, on a port that our panel or popup opened. The only way for text. */
 export type FromFrame =
   | { type: 'report'; site: Site; fields: FieldReport[]; left: LeftHere[]; quiet: Quiet | null }
-  /** What was asked for was not written, and why. */
-  | { type: 'not-applied'; field: number; rule: string; start: number; state: 'changed' | 'refused' }
+  /** What came of an edit that was asked for. */
+  | { type: 'outcome'; field: number; rule: string; start: number; state: Outcome }
 
 /** To a frame, on that port. `start` and `edit` are in the text of `revision`, as it was last reported. */
 export type FromPanel =

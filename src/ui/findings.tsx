@@ -126,6 +126,7 @@ export function Findings({
           stateOf={({ id }: PanelItem) => states[id] ?? 'open'}
           onJump={actions.onJump}
           onApply={actions.onApply}
+          onWriteTogether={actions.onWriteTogether}
           onLeave={actions.onLeave}
           onCopy={actions.onCopy}
           onOpenRule={actions.onOpenRule}

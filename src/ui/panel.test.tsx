@@ -42,6 +42,7 @@ function open(more: Partial<PanelProps> = {}) {
   const called = {
     onJump: vi.fn<PanelProps['onJump']>(),
     onApply: vi.fn<PanelProps['onApply']>(),
+    onWriteTogether: vi.fn<PanelProps['onWriteTogether']>(),
     onLeave: vi.fn<PanelProps['onLeave']>(),
     onCopy: vi.fn<PanelProps['onCopy']>(),
     onUndo: vi.fn<PanelProps['onUndo']>(),

@@ -89,7 +89,7 @@ export function frameReport(inputs: ReportInputs, life: AbortSignal): FrameRepor
       const words = field && described ? await descriptionsOf(field) : null
       const state = words && described ? await words.apply(described, message.edit) : 'changed'
       const { rule, start } = message
-      if (state !== 'applied') say({ type: 'not-applied', field: message.field, rule, start, state })
+      say({ type: 'outcome', field: message.field, rule, start, state })
     },
     leave(message) {
       const field = fields.byId(message.field)

@@ -24,7 +24,7 @@ export interface Frames {
  */
 export function followFrames(
   tab: ReadonlySignal<TabView | null>,
-  onNotApplied: (frameId: number, message: Extract<FromFrame, { type: 'not-applied' }>) => void,
+  onOutcome: (frameId: number, message: Extract<FromFrame, { type: 'outcome' }>) => void,
   life: AbortSignal,
 ): Frames {
   const all = signal<readonly FrameView[]>([])
@@ -32,7 +32,7 @@ export function followFrames(
   let ports = new AbortController()
 
   const show = (id: number, message: FromFrame) => {
-    if (message.type === 'not-applied') return onNotApplied(id, message)
+    if (message.type === 'outcome') return onOutcome(id, message)
     const others = all.peek().filter((frame) => frame.id !== id)
     all.value = [...others, { id, report: message }].sort((a, b) => a.id - b.id)
   }

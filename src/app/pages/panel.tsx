@@ -1,5 +1,5 @@
 import '../../platform/polyfill.ts'
-import { computed, signal } from '@preact/signals'
+import { computed } from '@preact/signals'
 import { render } from 'preact'
 import '../../ui/page.css'
 import { activeTab } from '../../platform/active-tab.ts'
@@ -7,6 +7,7 @@ import { browser } from '../../platform/browser.ts'
 import { contact, leavings, pausedUntil } from '../../platform/items.ts'
 import { undoLeaving } from '../../platform/leaving.ts'
 import { openPage } from '../../platform/open-page.ts'
+import type { CardEdit } from '../../ui/card/card-props.ts'
 import { readMessagesWith, say } from '../../ui/messages.ts'
 import { createPanelModel } from '../../ui/panel/panel-model.ts'
 import { Panel } from '../../ui/panel.tsx'
@@ -14,10 +15,12 @@ import { isApple } from '../content/keys.ts'
 import { contactWords } from './contact-words.ts'
 import { followFrames } from './follow-frames.ts'
 import { leftList, leftPlace } from './left-list.ts'
+import { outcomes } from './outcomes.ts'
 import { pagePalette } from './palette.tsx'
 import { panelCommands } from './panel-commands.ts'
-import { itemId, itemPlace, panelFields } from './panel-fields.ts'
+import { itemPlace, panelFields } from './panel-fields.ts'
 import { endOfPause, pauseState } from './pause-length.ts'
+import { writeTogether } from './write-together.ts'
 
 /** The side panel: what stands on the page of the tab that this window shows. */
 export async function startPanel(document: Document): Promise<void> {
@@ -31,14 +34,8 @@ export async function startPanel(document: Document): Promise<void> {
     leavings.follow(life),
     contact.follow(life),
   ])
-  const states = signal<Record<string, 'changed' | 'refused'>>({})
-  const frames = followFrames(
-    tab,
-    (frame, { field, rule, start, state }) => {
-      states.value = { ...states.peek(), [itemId({ frame, field, rule, start })]: state }
-    },
-    life,
-  )
+  const made = outcomes()
+  const frames = followFrames(tab, made.tell, life)
   const fields = computed(() => panelFields(frames.all.value))
   const leftCounts = computed(() => {
     const counts: Record<string, number> = {}
@@ -52,6 +49,12 @@ export async function startPanel(document: Document): Promise<void> {
       .find(({ id }) => id === frame)
       ?.report.fields.find(({ id }) => id === field)?.revision ?? -1
 
+  const apply = (id: string, edit: CardEdit) => {
+    const { frame, field, rule, start } = itemPlace(id)
+    const outcome = made.of(id)
+    frames.tell(frame, { type: 'apply', field, rule, start, revision: revisionOf(frame, field), edit })
+    return outcome
+  }
   const model = createPanelModel()
   const palette = await pagePalette(document, life, () => [
     { id: 'check-page', title: say('check_page'), run: () => frames.tellAll({ type: 'check', what: 'page' }) },
@@ -66,7 +69,7 @@ export async function startPanel(document: Document): Promise<void> {
         fields={fields.value}
         left={leftList(kept.value, frames.all.value)}
         leftCounts={leftCounts.value}
-        states={states.value}
+        states={made.states.value}
         contact={contactWords(person.value)}
         keys={isApple() ? '⌘.' : 'Ctrl+.'}
         paused={pauseState(until.value, Date.now())}
@@ -76,10 +79,8 @@ export async function startPanel(document: Document): Promise<void> {
           const { frame, field } = itemPlace(id)
           frames.tell(frame, { type: 'jump', field, start, end })
         }}
-        onApply={({ id }, _field, edit) => {
-          const { frame, field, rule, start } = itemPlace(id)
-          frames.tell(frame, { type: 'apply', field, rule, start, revision: revisionOf(frame, field), edit })
-        }}
+        onApply={({ id }, _field, edit) => void apply(id, edit)}
+        onWriteTogether={(changes) => writeTogether(changes, fields, ({ id }, edit) => apply(id, edit))}
         onLeave={({ id }, scope) => {
           const { frame, field, rule, start } = itemPlace(id)
           frames.tell(frame, { type: 'leave', field, rule, start, revision: revisionOf(frame, field), scope })

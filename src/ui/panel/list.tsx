@@ -5,14 +5,18 @@ import { gridKey, type Stop } from './grid-keys.ts'
 import { ListRow } from './list-row.tsx'
 import type { PanelField, PanelGroup, PanelItem } from './panel-data.ts'
 import type { PanelModel } from './panel-model.ts'
+import type { PlannedChange } from './plan-together.ts'
 import { GroupRow } from './row.tsx'
 import { rowEntries } from './row-entries.ts'
 import { RowMenu } from './row-menu.tsx'
+import { Together } from './together.tsx'
 import { typeAhead } from './type-ahead.ts'
 
 export interface ListActions {
   onJump(item: PanelItem, field: PanelField): void
   onApply(item: PanelItem, field: PanelField, edit: CardEdit): void
+  /** Writes several, one after the other; answers how many were written. */
+  onWriteTogether(changes: readonly PlannedChange[]): Promise<number>
   onLeave(item: PanelItem, scope: LeaveScope, why?: 'false-alarm'): void
   onCopy(text: string): void
   onOpenRule?: ((rule: string) => void) | undefined
@@ -172,10 +176,20 @@ export function List({ groups, model, keys, ...rest }: ListProps) {
       {menu && chosen && (
         <RowMenu
           at={menu}
-          entries={rowEntries(chosen.item, chosen.field, rest, keys, () => model.toggle(chosen.item.id))}
+          entries={rowEntries(chosen.item, chosen.field, rest, keys, model)}
           onClose={() => {
             setMenu(null)
             go(menu.item)
+          }}
+        />
+      )}
+      {model.together.value && (
+        <Together
+          changes={model.together.value}
+          onWrite={rest.onWriteTogether}
+          onClose={() => {
+            model.together.value = null
+            if (active) go(active)
           }}
         />
       )}

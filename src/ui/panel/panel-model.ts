@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { Look } from '../mark.tsx'
 import type { Grouping } from './panel-data.ts'
+import type { PlannedChange } from './plan-together.ts'
 
 /** What an open panel knows beside its data. */
 export function createPanelModel() {
@@ -11,6 +12,8 @@ export function createPanelModel() {
   const active = signal<string | null>(null)
   const folded = signal<ReadonlySet<string>>(new Set())
   const opened = signal<string | null>(null)
+  /** Several changes that are looked at together before they are written. */
+  const together = signal<readonly PlannedChange[] | null>(null)
   return {
     filter,
     without,
@@ -18,6 +21,7 @@ export function createPanelModel() {
     active,
     folded,
     opened,
+    together,
     /** Puts rows of one look aside, or brings them back. */
     switchLook(look: Look) {
       const next = new Set(without.value)

@@ -2,6 +2,8 @@ import type { LeaveScope } from '../card/card-props.ts'
 import { say } from '../messages.ts'
 import type { ListActions } from './list.tsx'
 import type { PanelField, PanelItem } from './panel-data.ts'
+import type { PanelModel } from './panel-model.ts'
+import { changesOfRule, changesOfSentence, type PlannedChange } from './plan-together.ts'
 import type { RowMenuEntry } from './row-menu.tsx'
 
 const SCOPES = [
@@ -11,18 +13,32 @@ const SCOPES = [
   ['everywhere', 'leave_everywhere', 'leave_everywhere_more'],
 ] as const satisfies readonly (readonly [LeaveScope, string, string])[]
 
-/** What the context menu of a row offers. `onFixes` opens the other ways to say it below the row. */
+/** What the context menu of a row offers. Several at once only where there are several that are ready. */
 export function rowEntries(
   item: PanelItem,
   field: PanelField,
   actions: ListActions,
   keys: string,
-  onFixes: () => void,
+  model: PanelModel,
 ): RowMenuEntry[] {
   const { rule, text } = item.diagnostic
+  const several = (id: string, title: (count: number) => string, changes: readonly PlannedChange[]) =>
+    changes.length < 2
+      ? []
+      : [
+          {
+            id,
+            title: title(changes.length),
+            run: () => {
+              model.together.value = changes
+            },
+          },
+        ]
   return [
     { id: 'go', title: say('row_go'), more: 'Enter', run: () => actions.onJump(item, field) },
-    { id: 'fixes', title: say('menu_open'), more: keys, run: onFixes },
+    { id: 'fixes', title: say('menu_open'), more: keys, run: () => model.toggle(item.id) },
+    ...several('all-rule', (count) => say('row_all_rule', { count }), changesOfRule(rule, field)),
+    ...several('all-sentence', (count) => say('row_all_sentence', { count }), changesOfSentence(item, field)),
     ...SCOPES.map(([scope, name, more]) => ({
       id: `leave-${scope}`,
       title: `${say('leave')}: ${say(name)}`,

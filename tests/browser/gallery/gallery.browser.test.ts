@@ -18,6 +18,7 @@ describe('Accessibility of every state', () => {
     'show=popup&state=3',
     'show=popup&state=4',
     'show=palette',
+    'show=together',
     'show=palette&dir=rtl',
     'show=scratchpad',
     'show=scratchpad&dir=rtl',
@@ -51,7 +52,7 @@ if (kind === 'chromium') {
       ['light with more contrast', 'light', 'more'],
       ['dark with more contrast', 'dark', 'more'],
     ] as const
-    const surfaces = ['cards', 'panel', 'palette', 'popup', 'scratchpad', 'rules', 'settings', 'welcome']
+    const surfaces = ['cards', 'panel', 'palette', 'together', 'popup', 'scratchpad', 'rules', 'settings', 'welcome']
     test.each(themes.flatMap(([name, ...theme]) => surfaces.map((surface) => [surface, name, ...theme] as const)))(
       '%s in %s',
       async (surface, _, scheme, contrast) => {
@@ -74,6 +75,7 @@ describe('Room for longer languages', () => {
     ['show=panel', 280],
     ['show=popup', 320],
     ['show=palette', 320],
+    ['show=together', 320],
     ['show=scratchpad', 1000],
     ['show=scratchpad', 320],
     ['show=rules', 1000],

@@ -8,6 +8,7 @@ import { readMessagesWith } from '../../../src/ui/messages.ts'
 import { mountCard } from '../../../src/ui/mount-card.tsx'
 import { Palette } from '../../../src/ui/palette.tsx'
 import { createPanelModel } from '../../../src/ui/panel/panel-model.ts'
+import { Together } from '../../../src/ui/panel/together.tsx'
 import { Panel } from '../../../src/ui/panel.tsx'
 import { Popup } from '../../../src/ui/popup.tsx'
 import { Rules } from '../../../src/ui/rules.tsx'
@@ -20,7 +21,19 @@ import '../../../src/ui/rules.css'
 import '../../../src/ui/settings.css'
 import './gallery.css'
 import * as cards from './model-cards.ts'
-import { fields, palette, panel, panelOf, popup, rules, scratchpad, settings, told, welcome } from './pages.ts'
+import {
+  fields,
+  palette,
+  panel,
+  panelOf,
+  popup,
+  rules,
+  scratchpad,
+  settings,
+  together,
+  told,
+  welcome,
+} from './pages.ts'
 import { pseudoLocale } from './pseudo.ts'
 
 const view = new URLSearchParams(location.search)
@@ -173,6 +186,13 @@ if (place) {
     render(
       <main>
         <Palette {...palette} />
+      </main>,
+      place,
+    )
+  else if (shown === 'together')
+    render(
+      <main>
+        <Together {...together} />
       </main>,
       place,
     )

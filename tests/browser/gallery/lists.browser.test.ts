@@ -92,6 +92,26 @@ describe('The panel', () => {
   })
 })
 
+describe('Several changes at once', () => {
+  test('are looked at with their sentences before they are written; what is not ticked stays', async () => {
+    const page = await open('show=panel&rows=6')
+    await page.click('[data-row=row-0]', { button: 'right' })
+    await page.waitForSelector('.row-menu [data-entry=all-rule]')
+    await page.click('.row-menu [data-entry=all-rule]')
+    await page.waitForSelector('.together input')
+    expect(await violations(page)).toEqual([])
+    expect(
+      await page.$$eval('.together ins', (all) => all.map(({ textContent }) => textContent?.trim()).join()),
+    ).toContain('not taking')
+    await page.click('.together li:last-child input')
+    await page.click('.together .main')
+    await page.waitForFunction(() => document.querySelector('.together') === null)
+    expect(await told(page)).toEqual(['together', ['row-0']])
+    await page.waitForSelector('[data-row=row-0]:focus')
+    await page.close()
+  })
+})
+
 describe('The list of commands', () => {
   const chosen = (page: Page) =>
     page.$eval('[role=option][aria-selected=true]', (one) => (one as HTMLElement).dataset.command)

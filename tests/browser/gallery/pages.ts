@@ -1,6 +1,8 @@
 import type { PaletteProps } from '../../../src/ui/palette.tsx'
 import type { LeftWording, PanelField } from '../../../src/ui/panel/panel-data.ts'
 import { createPanelModel } from '../../../src/ui/panel/panel-model.ts'
+import { changesOfSentence } from '../../../src/ui/panel/plan-together.ts'
+import type { TogetherProps } from '../../../src/ui/panel/together.tsx'
 import type { PanelProps } from '../../../src/ui/panel.tsx'
 import type { PopupProps } from '../../../src/ui/popup.tsx'
 import type { RulesProps } from '../../../src/ui/rules.tsx'
@@ -64,6 +66,10 @@ export const panel: PanelProps = {
   contact: 'Priya, supervision group: 555 0134\nCrisis line: 988',
   onJump: (item) => told('jump')(item.id),
   onApply: (item, _, edit) => told('apply')(item.id, edit),
+  onWriteTogether: async (changes) => {
+    told('together')(changes.map(({ item }) => item.id))
+    return changes.length
+  },
   onLeave: (item, scope) => told('leave')(item.id, scope),
   onCopy: told('copy'),
   onUndo: told('undo'),
@@ -79,6 +85,14 @@ export function panelOf(rows: number): PanelProps {
     return { id: `row-${row}`, diagnostic, line: row + 1, column: 1 }
   })
   return { ...panel, model: createPanelModel(), fields: [{ ...note!, items }] }
+}
+
+export const together: TogetherProps = {
+  changes: changesOfSentence(fields[0]!.items[0]!, fields[0]!).concat(
+    changesOfSentence(fields[2]!.items[0]!, fields[2]!),
+  ),
+  onWrite: async () => 0,
+  onClose: told('close'),
 }
 
 /** The titles of commands come from the interface's words; here they stand as they are in English. */

@@ -21,6 +21,7 @@ const SURFACES: { name: string; query: string; width: number }[] = [
   { name: 'popup', query: 'show=popup', width: 340 },
   { name: 'palette', query: 'show=palette', width: 640 },
   { name: 'palette-narrow', query: 'show=palette', width: 320 },
+  { name: 'together', query: 'show=together', width: 340 },
   { name: 'scratchpad', query: 'show=scratchpad', width: 1180 },
   { name: 'scratchpad-narrow', query: 'show=scratchpad', width: 360 },
   { name: 'rules', query: 'show=rules', width: 1100 },
