@@ -6,6 +6,13 @@ const inputs: Record<string, InputKind> = {
   Enter: 'insertParagraph',
 }
 
+const arrows: Record<string, [direction: string, by: string]> = {
+  ArrowLeft: ['left', 'character'],
+  ArrowRight: ['right', 'character'],
+  ArrowUp: ['backward', 'line'],
+  ArrowDown: ['forward', 'line'],
+}
+
 /**
  * Does in `host` what a key would have done that was held back. What writes is offered as input. Anything else is told to the page as a key,
  * which may be one of its shortcuts; where the page lets it pass, undo, redo and the arrows do what the browser would. Others (Tab, page keys) are let go of.
@@ -22,12 +29,10 @@ export function replayKey(host: HTMLElement, event: KeyboardEvent): void {
     const data = letter ? key : null
     if (isGecko(view) || !offerInput(host, kind, data)) commandInput(host, kind, data)
   } else if (host.dispatchEvent(new view.KeyboardEvent('keydown', event))) {
-    const arrow = /^Arrow(Left|Right|Up|Down)$/.exec(key)?.[1]
-    if (arrow) {
-      const across = arrow === 'Left' || arrow === 'Right'
-      const direction = across ? arrow : arrow === 'Up' ? 'backward' : 'forward'
-      const by = across ? (chord || altKey ? 'word' : 'character') : 'line'
-      ownerDocument.getSelection()?.modify(shiftKey ? 'extend' : 'move', direction.toLowerCase(), by)
+    const [direction, by] = arrows[key] ?? []
+    if (direction) {
+      const step = by === 'character' && (chord || altKey) ? 'word' : by
+      ownerDocument.getSelection()?.modify(shiftKey ? 'extend' : 'move', direction, step)
     } else if (chord && /^z$/i.test(key)) ownerDocument.execCommand(shiftKey ? 'redo' : 'undo')
   }
 }

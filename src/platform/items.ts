@@ -49,6 +49,8 @@ const isLeavings = (value: unknown): value is Leaving[] => Array.isArray(value) 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)
+const isTextRecord = (value: unknown): value is Record<string, string> =>
+  isRecord(value) && Object.values(value).every(isText)
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 const isSeverity = (value: unknown): value is Severity => SEVERITIES.includes(value)
 const isBadge = (value: unknown): value is 'dot' | 'number' => value === 'dot' || value === 'number'
@@ -58,6 +60,13 @@ const isHighlightNames = (value: unknown): value is HighlightNames =>
 const isTabCounts = (value: unknown): value is Record<string, Record<string, number>> =>
   isRecord(value) && Object.values(value).every((frames) => isRecord(frames) && Object.values(frames).every(isNumber))
 
+/** Keys that the writer has chosen, by what they do (see `content/chords.ts`); the others are as they come. */
+export const chosenKeys = storageItem<Record<string, string>>({
+  key: 'chosenKeys',
+  version: 1,
+  fallback: {},
+  is: isTextRecord,
+})
 /** Sites by `siteOf(url)`. Being on also takes the browser's permission, which is asked each time: see `site-access.ts`. */
 export const sites = storageItem<Record<string, SiteChoice>>({ key: 'sites', version: 1, fallback: {}, is: isSites })
 /** Until the writer wants it back: what `pausedUntil` holds while everything is hidden by the key. */

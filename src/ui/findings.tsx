@@ -18,7 +18,7 @@ export interface FindingsProps extends ListActions {
   leftCounts: Readonly<Record<string, number>>
   /** Edits that were not made, by item id. */
   states?: Readonly<Record<string, 'changed' | 'refused'>>
-  /** The keys that open the reframings, as the writer's keyboard names them. */
+  /** The keys that open the reframings, as a chord (`ctrl+Period`). */
   keys?: string
 }
 
@@ -103,7 +103,7 @@ export function Findings({
   fields,
   leftCounts,
   states = {},
-  keys = 'Ctrl+.',
+  keys = 'ctrl+Period',
   onCommands,
   ...actions
 }: FindingsProps) {

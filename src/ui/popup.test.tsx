@@ -27,6 +27,7 @@ function open(more: Partial<PopupProps> = {}) {
       found={{ nudges: 0, noticed: 0 }}
       reasons={[]}
       numberOnIcon={false}
+      iconIsSet={false}
       {...called}
       {...more}
     />,

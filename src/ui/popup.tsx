@@ -11,6 +11,8 @@ export interface PopupProps extends PauseProps {
   found: { nudges: number; noticed: number }
   reasons: readonly Reason[]
   numberOnIcon: boolean
+  /** A clinic has said what the icon carries. */
+  iconIsSet: boolean
   contact?: string | undefined
   onSite(on: boolean): void
   onKind(kind: KindChoice): void
@@ -77,8 +79,13 @@ export function Popup(props: PopupProps) {
       <Reasons reasons={props.reasons} onCheckPage={props.onCheckPage} onAllowFrame={props.onAllowFrame} />
       {site?.on && <Pause paused={props.paused} onPause={props.onPause} onResume={props.onResume} />}
       <div class="block">
-        <Switch label={say('badge_switch')} on={props.numberOnIcon} onChange={props.onNumberOnIcon}>
-          {say('badge_more')}
+        <Switch
+          label={say('badge_switch')}
+          on={props.numberOnIcon}
+          fixed={props.iconIsSet}
+          onChange={props.onNumberOnIcon}
+        >
+          {say(props.iconIsSet ? 'settings_locked' : 'badge_more')}
         </Switch>
       </div>
       <div class="block">

@@ -6,11 +6,16 @@ import { KindSelect } from './kind-select.tsx'
 import { inOurLanguage, say } from './messages.ts'
 
 /** What there is to say of the text as a whole. */
-export type ScratchNote = { is: 'opened' | 'not-text' | 'too-long'; name: string } | { is: 'copied' } | null
+export type ScratchNote =
+  | { is: 'opened' | 'not-text' | 'too-long'; name: string }
+  | { is: 'copied' }
+  | { is: 'no-selection' }
+  | null
 
 function noteWords(note: ScratchNote): string {
   if (note === null) return ''
   if (note.is === 'copied') return say('copied')
+  if (note.is === 'no-selection') return say('scratch_no_selection')
   if (note.is === 'opened') return note.name
   return say(note.is === 'not-text' ? 'scratch_not_text' : 'scratch_too_long', { name: note.name })
 }

@@ -21,13 +21,14 @@ export interface SettingsProps {
 }
 
 /** The topics, in order; those without rows are lists of their own, and are found by their title. */
-const TOPICS = ['marks', 'sites', 'families', 'icon', 'person', 'left', 'backup'] as const
+const TOPICS = ['marks', 'sites', 'families', 'keys', 'icon', 'person', 'left', 'backup'] as const
 type AnyTopic = (typeof TOPICS)[number]
 
 const TITLES = {
   marks: 'topic_marks',
   sites: 'topic_sites',
   families: 'topic_families',
+  keys: 'topic_keys',
   icon: 'topic_icon',
   person: 'topic_person',
   left: 'topic_left',

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { textOf } from './driver/field.ts'
-import { enter } from './driver/keys.ts'
+import { enter, preferredFix, undo } from './driver/keys.ts'
 import { kind } from './driver/launch.ts'
 import { type Stage, setStage } from './driver/stage.ts'
 import { underlines } from './driver/underlines.ts'
@@ -43,6 +43,49 @@ describe(`Panel and popup (${kind})`, () => {
 
     await panel.click('tr.item th')
     await until('The selection in the page', async () => (await selected(page)) === 'noncompliant')
+    await panel.close()
+    await page.close()
+  })
+
+  test('the panel stays true while fields and frames come and go, and when the tab goes elsewhere', async () => {
+    const page = await stage.open('/two')
+    await enter(page.mainFrame(), '#field')
+    await page.keyboard.type(harsh)
+    await until('An underline', async () => (await underlines(page.mainFrame())).length > 0)
+    const panel = await stage.browsing.openPanel(page)
+    // Asked by polling: the panel is a tab here, and a tab that is not shown draws no frames to wait for.
+    const lists = (rows: number) => until(`${rows} rows`, async () => (await panel.$$('tr.item')).length === rows)
+    await lists(1)
+    // A field more, in the page.
+    await page.bringToFront()
+    await page.evaluate(() => {
+      const more = document.createElement('textarea')
+      more.id = 'more'
+      document.querySelector('main, body')!.append(more)
+    })
+    await enter(page.mainFrame(), '#more')
+    await page.keyboard.type(`${harsh} She refused group. `)
+    await lists(3)
+    // A frame more, and its field.
+    const inside = await (await page.waitForSelector('iframe'))!.contentFrame()
+    await enter(inside, '#field')
+    await page.keyboard.type(harsh)
+    await lists(4)
+    await page.evaluate(() => document.querySelector('iframe')?.remove())
+    await lists(3)
+    await page.evaluate(() => document.querySelector('#more')?.remove())
+    await lists(1)
+    // What was said another way is gone from the list; an undo brings it back.
+    await enter(page.mainFrame(), '#field')
+    await preferredFix(page)
+    await lists(0)
+    await undo(page)
+    await lists(1)
+    await page.goto(page.url().replace('/two', '/inside'))
+    await lists(0)
+    await enter(page.mainFrame(), '#field')
+    await page.keyboard.type(harsh)
+    await lists(1)
     await panel.close()
     await page.close()
   })

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { enter } from './driver/keys.ts'
+import { noCard, openCard } from './driver/card.ts'
+import { chord, enter } from './driver/keys.ts'
 import { kind } from './driver/launch.ts'
 import { type Stage, setStage } from './driver/stage.ts'
 import { underlines } from './driver/underlines.ts'
@@ -53,6 +54,37 @@ describe(`Settings (${kind})`, () => {
     await shows('noncompliant, is a poor historian')
   })
 
+  test('keys are chosen by pressing them, work at once, and come back as they were', async () => {
+    const menuIs = (name: string) =>
+      settings.waitForFunction(
+        (row, name) => document.querySelector<HTMLInputElement>(`${row} input`)?.value === name,
+        {},
+        row('keys.menu'),
+        name,
+      )
+    await settings.bringToFront()
+    await settings.focus(`${row('keys.menu')} input`)
+    await chord(settings, ['Control', 'Shift'], 'KeyL')
+    await menuIs('Ctrl+Shift+L')
+    await page.bringToFront()
+    await enter(page.mainFrame(), '#field')
+    await chord(page, ['Control', 'Shift'], 'KeyL')
+    await openCard(stage.browsing, page.mainFrame())
+    await page.keyboard.press('Escape')
+    await noCard(stage.browsing, page.mainFrame())
+    await settings.bringToFront()
+    // A letter alone would be lost to the writer: it is not taken.
+    await settings.focus(`${row('keys.menu')} input`)
+    await settings.keyboard.press('KeyA')
+    await chord(settings, [], 'F8')
+    await menuIs('F8')
+    expect(await settings.$eval(`${row('keys.menu')} [role=status]`, ({ textContent }) => textContent)).toContain(
+      'Go to the next phrase',
+    )
+    await settings.click(`${row('keys.menu')} .quiet`)
+    await menuIs('Ctrl+.')
+  })
+
   test('settings are found by their words', async () => {
     await settings.bringToFront()
     await settings.type('input[type=search]', 'staff-room')
@@ -64,18 +96,39 @@ describe(`Settings (${kind})`, () => {
     await settings.waitForFunction(() => document.querySelectorAll('.setting').length > 20)
   })
 
+  /** Puts a text in place of the settings as text, as a writer would. */
+  const writeJson = async (text: string) => {
+    await settings.click('>>> .cm-content')
+    await chord(settings, ['Control'], 'KeyA')
+    await settings.keyboard.press('Delete')
+    await settings.keyboard.type(text)
+  }
+  const jsonText = () => settings.$eval('>>> .cm-content', ({ textContent }) => textContent)
+
+  test('settings as text: names and values are offered, and what is not known is marked where it stands', async () => {
+    await settings.bringToFront()
+    await writeJson('{ "ba')
+    await settings.waitForSelector('>>> .cm-tooltip-autocomplete [aria-selected]')
+    await settings.keyboard.press('Enter')
+    expect(await jsonText()).toBe('{ "badge": "dot"}')
+    await writeJson('{ "sites": { "https://x.example": { "kind": "re')
+    await settings.waitForSelector('>>> .cm-tooltip-autocomplete [aria-selected]')
+    await settings.keyboard.press('Enter')
+    expect(await jsonText()).toBe('{ "sites": { "https://x.example": { "kind": "reflection"}}}')
+    await writeJson('{ "kindCuriosity": 1, "bagde": "dot" }')
+    await settings.waitForFunction(
+      (marked) => marked?.textContent === '"bagde"',
+      {},
+      await settings.waitForSelector('>>> .cm-lintRange-warning'),
+    )
+  })
+
   test('settings as text: what can’t be read is said, what can is used', async () => {
     await using(async () => {
-      await settings.$eval('textarea.json', (area) => {
-        area.value = '{ "kindCuriosity": 1, "quietFamilies": 3 }'
-        area.dispatchEvent(new Event('input', { bubbles: true }))
-      })
+      await writeJson('{ "kindCuriosity": 1, "quietFamilies": 3 }')
       await settings.click('#backup .buttons button')
       await settings.waitForFunction(() => document.querySelector('#backup li')?.textContent?.includes('quietFamilies'))
-      await settings.$eval('textarea.json', (area) => {
-        area.value = '{ "kindCuriosity": 1, "quietFamilies": ["adherence"] }'
-        area.dispatchEvent(new Event('input', { bubbles: true }))
-      })
+      await writeJson('{ "kindCuriosity": 1, "quietFamilies": ["adherence"] }')
       await settings.click('#backup .buttons button')
       await settings.waitForFunction(
         (row) => document.querySelector(row)?.getAttribute('data-modified') === 'true',

@@ -88,8 +88,7 @@ export function frameReport(inputs: ReportInputs, life: AbortSignal): FrameRepor
       const described = offered(message)
       const words = field && described ? await descriptionsOf(field) : null
       const state = words && described ? await words.apply(described, message.edit) : 'changed'
-      const { rule, start } = message
-      say({ type: 'outcome', field: message.field, rule, start, state })
+      say({ ...message, type: 'outcome', state })
     },
     leave(message) {
       const field = fields.byId(message.field)

@@ -1,15 +1,18 @@
+import type { ReadonlySignal } from '@preact/signals-core'
 import type { Descriptions } from '../../session/descriptions.ts'
 import { say } from '../../ui/messages.ts'
 import type { Surfaces } from '../world.ts'
 import { findingAtCaret, findingForCaret, nextFinding, sentenceAround } from './choose-finding.ts'
+import type { Chords } from './chords.ts'
 import type { Field, Fields } from './fields.ts'
-import { actAfterDispatch, giveToCard, isApple, type KeyWish, keyWish } from './keys.ts'
+import { actAfterDispatch, giveToCard, type KeyWish, keyWish } from './keys.ts'
 import type { OpenCard } from './open-card.ts'
 import { openSteps } from './open-steps.ts'
 import type { Stage } from './stage.ts'
 
 export interface KeyInputs {
   fields: Fields
+  chords: ReadonlySignal<Chords>
   stage: Stage
   openCard: OpenCard
   surfaces(): Promise<Surfaces>
@@ -19,11 +22,9 @@ export interface KeyInputs {
 
 /** What keys do in the fields of this frame. `key` takes each key event in capture; `wish` is the same from the context menu. */
 export function giveKeys(
-  { fields, stage, openCard, surfaces, descriptionsOf, announce }: KeyInputs,
+  { fields, chords, stage, openCard, surfaces, descriptionsOf, announce }: KeyInputs,
   life: AbortSignal,
 ): { key(event: KeyboardEvent): void; wish(wish: KeyWish): void } {
-  const apple = isApple()
-
   const standing = (field: Field) => {
     field.session.settle()
     return field.session.standing(0, field.session.text().length)
@@ -91,7 +92,7 @@ export function giveKeys(
       const card = stage.current()
       if (card && event.target === card.shown.host) return giveToCard(event, card.shown.shadow)
       if (event.type !== 'keydown' || event.isComposing) return
-      const name = keyWish(event, apple)
+      const name = keyWish(event, chords.peek())
       if (name && fields.current()) return actAfterDispatch(event, () => wish(name))
       // Who types on has left the card behind.
       const typing = event.key.length === 1 || event.key === 'Enter' || event.key === 'Backspace'

@@ -41,9 +41,9 @@ async function start(life: AbortSignal, stop: () => void): Promise<void> {
 async function readAlong(welcome: Welcome, life: AbortSignal, stop: () => void): Promise<void> {
   const shared = world()
   readMessagesWith(browser.i18n.getMessage)
-  const { lens, paused } = await lensForSite(welcome, life)
+  const { lens, paused, chords } = await lensForSite(welcome, life)
   if (life.aborted) return
-  const reading = readFrame({ welcome, lens }, life)
+  const reading = readFrame({ welcome, lens, chords }, life)
   const report = frameReport({ paused, ...reading }, life)
   reportToPanels(welcome.site, report, report.carryOut, life)
   answerFrame(reading, life)

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { firstChords } from './chords.ts'
 import { actAfterDispatch, giveToCard, keyWish } from './keys.ts'
 
 const pressed = (given: Partial<KeyboardEventInit>) => new KeyboardEvent('keydown', given)
@@ -23,12 +24,19 @@ describe('what a key asks for', () => {
     ],
     ['a full stop', { code: 'Period', key: '.' }, false, null],
     ['F8', { code: 'F8', key: 'F8' }, false, 'next'],
-    ['Shift+F8', { shiftKey: true, code: 'F8', key: 'F8' }, false, 'previous'],
-    ['Alt+F8', { altKey: true, code: 'F8', key: 'F8' }, false, null],
-    ['Ctrl+F8', { ctrlKey: true, code: 'F8', key: 'F8' }, false, null],
+    ['shift+F8', { shiftKey: true, code: 'F8', key: 'F8' }, false, 'previous'],
+    ['alt+F8', { altKey: true, code: 'F8', key: 'F8' }, false, null],
+    ['ctrl+F8', { ctrlKey: true, code: 'F8', key: 'F8' }, false, null],
   ] as const)('%s', (_, init, apple, wish) => {
-    expect(keyWish(pressed(init), apple)).toBe(wish)
+    expect(keyWish(pressed(init), firstChords(apple)) ?? null).toBe(wish)
   })
+})
+
+test('a key that the writer has chosen takes the place of the one that came', () => {
+  const chords = { ...firstChords(false), menu: 'ctrl+shift+KeyK' }
+  const chosen = { ctrlKey: true, shiftKey: true, code: 'KeyK', key: 'K' }
+  expect(keyWish(pressed(chosen), chords)).toBe('menu')
+  expect(keyWish(pressed({ ctrlKey: true, code: 'Period', key: '.' }), chords)).toBeUndefined()
 })
 
 describe('a key that a page may want', () => {

@@ -1,23 +1,15 @@
+import { type ChordName, type Chords, chordOf } from './chords.ts'
+
 /** What a key asks of us in the page. */
-export type KeyWish = 'menu' | 'fix' | 'next' | 'previous' | 'steps'
+export type KeyWish = ChordName | 'steps'
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
-/** Where Command does what Control does elsewhere. */
-export const isApple = (): boolean => /^Mac|^iP/.test(navigator.platform)
-
 /** Reads a key pressed in a field: by its place on the keyboard first, then by what is printed on it. Pure. */
-export function keyWish(event: Pressed, apple: boolean): KeyWish | null {
-  const is = (code: string, key: string) => event.code === code || event.key === key
-  const command = apple ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey
-  if (event.altKey) {
-    // As VS Code has it: Shift+Alt+. and, on a Mac, Option+Command+.
-    const fix = apple ? command && !event.shiftKey : event.shiftKey && !event.ctrlKey && !event.metaKey
-    return fix && is('Period', '.') ? 'fix' : null
-  }
-  if (command) return !event.shiftKey && is('Period', '.') ? 'menu' : null
-  if (event.ctrlKey || event.metaKey || !is('F8', 'F8')) return null
-  return event.shiftKey ? 'previous' : 'next'
+export function keyWish(event: Pressed, chords: Chords): KeyWish | undefined {
+  const keys = [event.code, event.key === '.' ? 'Period' : event.key]
+  const pressed = keys.map((key) => chordOf(event, key))
+  return (Object.keys(chords) as ChordName[]).find((name) => pressed.includes(chords[name]))
 }
 
 const SAID = ['key', 'code', 'location', 'ctrlKey', 'metaKey', 'altKey', 'shiftKey', 'repeat', 'isComposing'] as const

@@ -1,9 +1,19 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core'
-import { leastSeverity, leavings, pausedUntil, plainRecord, quietFamilies, sites } from '../../platform/items.ts'
+import {
+  chosenKeys,
+  leastSeverity,
+  leavings,
+  pausedUntil,
+  plainRecord,
+  quietFamilies,
+  sites,
+} from '../../platform/items.ts'
 import { wasLeft } from '../../platform/leaving.ts'
 import type { Welcome } from '../../platform/messages.ts'
 import type { Lens } from '../../session/lens.ts'
 import { phraseHash } from '../../session/phrase-hash.ts'
+import { isApple } from '../../ui/chord-name.ts'
+import { type Chords, firstChords } from './chords.ts'
 
 /** Timers hold no longer than this; a pause that does is looked at again then. */
 const LONGEST_TIMER = 2 ** 31 - 1
@@ -27,17 +37,20 @@ function resting(until: ReadonlySignal<number>, life: AbortSignal): ReadonlySign
 export interface SiteState {
   lens: ReadonlySignal<Lens>
   paused: ReadonlySignal<boolean>
+  /** The keys that the writer has chosen, and the others as they come. */
+  chords: ReadonlySignal<Chords>
 }
 
 /** What the writer's settings and leavings make of this site, as they change. */
 export async function lensForSite({ site, salt }: Welcome, life: AbortSignal): Promise<SiteState> {
-  const [choices, until, least, without, plain, left] = await Promise.all([
+  const [choices, until, least, without, plain, left, keys] = await Promise.all([
     sites.follow(life),
     pausedUntil.follow(life),
     leastSeverity.follow(life),
     quietFamilies.follow(life),
     plainRecord.follow(life),
     leavings.follow(life),
+    chosenKeys.follow(life),
   ])
   const paused = resting(until, life)
   const hashes = new Map<string, string>()
@@ -59,5 +72,5 @@ export async function lensForSite({ site, salt }: Welcome, life: AbortSignal): P
       left: (rule, phrase) => list.length > 0 && wasLeft(list, site, rule, () => hashOf(rule, phrase)),
     }
   })
-  return { lens, paused }
+  return { lens, paused, chords: computed(() => ({ ...firstChords(isApple()), ...keys.value })) }
 }

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals-core'
 import { effect, untracked } from '@preact/signals-core'
 import type { Finding } from '../../engine/finding.ts'
 import { tellBackground } from '../../platform/send.ts'
@@ -7,14 +8,15 @@ import { say } from '../../ui/messages.ts'
 import type { Surfaces } from '../world.ts'
 import { boxOf, showCard } from './card-host.ts'
 import { nextFinding } from './choose-finding.ts'
+import type { Chords } from './chords.ts'
 import { copyText } from './copy-text.ts'
 import type { Field } from './fields.ts'
-import { isApple } from './keys.ts'
 import type { Opened, Stage, Turn } from './stage.ts'
 import { watchText } from './watch-text.ts'
 
 export interface CardInputs {
   stage: Stage
+  chords: ReadonlySignal<Chords>
   descriptionsOf(field: Field): Promise<Descriptions>
   surfaces(): Promise<Surfaces>
   leave(field: Field, diagnostic: Described['diagnostic'], scope: LeaveScope): void
@@ -72,7 +74,7 @@ export function cardOpener(inputs: CardInputs): OpenCard {
       mode: opened,
       state: 'open',
       leftCount: inputs.timesLeft(first.diagnostic.rule),
-      ...(isApple() ? { keys: '⌘.' } : {}),
+      keys: inputs.chords.peek().menu,
       async onApply(edit) {
         if (busy) return
         busy = true

@@ -14,6 +14,7 @@ import type { Lens } from '../../session/lens.ts'
 import { browserSchedule } from '../../session/schedule.ts'
 import { world } from '../world.ts'
 import { createAnnounce } from './announce.ts'
+import type { Chords } from './chords.ts'
 import { fieldWords } from './field-words.ts'
 import { createFields, type Field, type Fields } from './fields.ts'
 import { giveKeys } from './give-keys.ts'
@@ -53,7 +54,7 @@ function earlierLength({ element }: FieldEditor): { earlier?: Earlier } {
  * pages, which differ in whom they tell of it.
  */
 export function readFrame(
-  { welcome, lens }: { welcome: Welcome; lens: ReadonlySignal<Lens> },
+  { welcome, lens, chords }: { welcome: Welcome; lens: ReadonlySignal<Lens>; chords: ReadonlySignal<Chords> },
   life: AbortSignal,
 ): FrameReading {
   const names = welcome.highlights
@@ -85,6 +86,7 @@ export function readFrame(
   const stage = createStage(life)
   const openCard = cardOpener({
     stage,
+    chords,
     descriptionsOf,
     surfaces: words.surfaces,
     leave: leaves.leave,
@@ -109,7 +111,10 @@ export function readFrame(
   })
 
   followPointer({ fields, stage, openCard }, life)
-  const { wish, key } = giveKeys({ fields, stage, openCard, surfaces: words.surfaces, descriptionsOf, announce }, life)
+  const { wish, key } = giveKeys(
+    { fields, chords, stage, openCard, surfaces: words.surfaces, descriptionsOf, announce },
+    life,
+  )
   const focused = (target: Element) => {
     // The focus that is in our own card says nothing of the page.
     if (target !== stage.current()?.shown.host) fields.focused(target)

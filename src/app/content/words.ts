@@ -47,8 +47,8 @@ export function createWords(reader: Reader, life: AbortSignal): Words {
     here: take,
     async surfaces() {
       await bring()
-      surfaces ??= shared.surfaces?.(browser.i18n.getMessage)
-      if (surfaces === undefined) throw new Error('the words came without the cards')
+      // They stand there with the words; without them this throws, and says so.
+      surfaces ??= shared.surfaces!(browser.i18n.getMessage)
       return surfaces
     },
   }

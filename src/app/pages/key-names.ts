@@ -1,9 +1,16 @@
+import { chordName, isApple } from '../../ui/chord-name.ts'
 import type { KeyNames } from '../../ui/welcome.tsx'
-import { isApple } from '../content/keys.ts'
+import type { Chords } from '../content/chords.ts'
 
 /** The keys that work in fields, as this keyboard names them. */
-export function keyNames(): KeyNames {
-  return isApple()
-    ? { menu: '⌘ .', fix: '⌥ ⌘ .', next: 'F8', previous: '⇧ F8', quiet: '⌥ ⇧ Q' }
-    : { menu: 'Ctrl+.', fix: 'Shift+Alt+.', next: 'F8', previous: 'Shift+F8', quiet: 'Alt+Shift+Q' }
+export function keyNames(chords: Chords): KeyNames {
+  const apple = isApple()
+  const named = (chord: string) => chordName(chord, apple)
+  return {
+    menu: named(chords.menu),
+    fix: named(chords.fix),
+    next: named(chords.next),
+    previous: named(chords.previous),
+    quiet: named('shift+alt+KeyQ'),
+  }
 }

@@ -2,9 +2,10 @@ import { computed } from '@preact/signals'
 import type { FieldReport } from '../../platform/messages.ts'
 import { openPage } from '../../platform/open-page.ts'
 import type { CardEdit } from '../../ui/card/card-props.ts'
+import { isApple } from '../../ui/chord-name.ts'
 import type { FindingsProps } from '../../ui/findings.tsx'
+import { firstChords } from '../content/chords.ts'
 import type { FrameReport } from '../content/frame-report.ts'
-import { isApple } from '../content/keys.ts'
 import { outcomes } from './outcomes.ts'
 import { itemPlace, panelFields } from './panel-fields.ts'
 import { writeTogether } from './write-together.ts'
@@ -36,7 +37,7 @@ export function ownFields(report: FrameReport): () => Omit<FindingsProps, 'model
       fields: fields.value,
       leftCounts: counts,
       states: made.states.value,
-      keys: isApple() ? '⌘.' : 'Ctrl+.',
+      keys: firstChords(isApple()).menu,
       onJump: ({ id, diagnostic: { start, end } }) =>
         tell({ type: 'jump', field: itemPlace(id).field, start, end }, () => {}),
       onApply: ({ id }, _field, edit) => void apply(id, edit),

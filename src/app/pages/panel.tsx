@@ -8,10 +8,11 @@ import { contact, leavings, pausedUntil } from '../../platform/items.ts'
 import { undoLeaving } from '../../platform/leaving.ts'
 import { openPage } from '../../platform/open-page.ts'
 import type { CardEdit } from '../../ui/card/card-props.ts'
+import { isApple } from '../../ui/chord-name.ts'
 import { readMessagesWith, say } from '../../ui/messages.ts'
 import { createPanelModel } from '../../ui/panel/panel-model.ts'
 import { Panel } from '../../ui/panel.tsx'
-import { isApple } from '../content/keys.ts'
+import { firstChords } from '../content/chords.ts'
 import { contactWords } from './contact-words.ts'
 import { followFrames } from './follow-frames.ts'
 import { leftList, leftPlace } from './left-list.ts'
@@ -71,7 +72,7 @@ export async function startPanel(document: Document): Promise<void> {
         leftCounts={leftCounts.value}
         states={made.states.value}
         contact={contactWords(person.value)}
-        keys={isApple() ? '⌘.' : 'Ctrl+.'}
+        keys={firstChords(isApple()).menu}
         paused={pauseState(until.value, Date.now())}
         onPause={(length) => void pausedUntil.set(endOfPause(length, Date.now()))}
         onResume={() => void pausedUntil.set(0)}

@@ -30,13 +30,14 @@ export async function startPopup(document: Document): Promise<void> {
   if (!place) return
   const life = new AbortController().signal
   readMessagesWith(browser.i18n.getMessage)
-  const [tab, choices, until, number, person, rules] = await Promise.all([
+  const [tab, choices, until, number, person, rules, iconSet] = await Promise.all([
     activeTab(life),
     sites.follow(life),
     pausedUntil.follow(life),
     badge.follow(life),
     contact.follow(life),
     policy(),
+    badge.fixed(),
   ])
   const granted = signal<readonly string[]>(await grantedPatterns())
   // Known before the click: the browser takes a request for permissions only straight from one.
@@ -111,6 +112,7 @@ export async function startPopup(document: Document): Promise<void> {
               : []
           }
           numberOnIcon={number.value === 'number'}
+          iconIsSet={iconSet !== null}
           contact={contactWords(person.value)}
           paused={paused}
           onPause={(length) => void pausedUntil.set(endOfPause(length, Date.now()))}

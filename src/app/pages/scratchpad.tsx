@@ -15,6 +15,7 @@ import { pagePalette } from './palette.tsx'
 import { panelCommands } from './panel-commands.ts'
 import { readOwnPage } from './read-own-page.ts'
 import { saveText } from './save-text.ts'
+import { selectionOf, selectionPlace } from './selection-of-tab.ts'
 
 const UNNAMED = 'note.txt'
 const KINDS: readonly FieldKind[] = ['note', 'mail', 'reflection']
@@ -28,7 +29,7 @@ export async function startScratchpad(document: Document): Promise<void> {
   document.title = `${say('scratch_title')} · Kind Curiosity`
   const kind = signal<FieldKind>('note')
   const note = signal<ScratchNote>(null)
-  const { reading, report } = await readOwnPage(kind, life)
+  const { reading, report, chords } = await readOwnPage(kind, life)
   const props = ownFields(report)
   const field = createRef<HTMLTextAreaElement>()
   let name = UNNAMED
@@ -56,6 +57,20 @@ export async function startScratchpad(document: Document): Promise<void> {
     note.value = { is: 'opened', name: file.name }
     put(opened.text)
   }
+  const fetchSelection = async () => {
+    const place = selectionPlace(location.hash)
+    if (!place) return
+    // Asked for once: a page that is loaded anew does not fetch it again.
+    history.replaceState(null, '', location.pathname)
+    const selected = await selectionOf(place)
+    if (selected.trim() === '') note.value = { is: 'no-selection' }
+    else if (text() === kept || confirm(say('scratch_replace_selection'))) {
+      name = UNNAMED
+      kept = selected
+      note.value = null
+      put(selected)
+    }
+  }
   const text = () => field.current?.value ?? ''
   const copy = () =>
     navigator.clipboard.writeText(text()).then(() => {
@@ -81,8 +96,8 @@ export async function startScratchpad(document: Document): Promise<void> {
   const model = createPanelModel()
   const files = createRef<HTMLInputElement>()
   const palette = await pagePalette(document, life, () => [
-    { id: 'next', title: say('do_next'), keys: 'F8', run: () => step(1) },
-    { id: 'previous', title: say('do_previous'), keys: keyNames().previous, run: () => step(-1) },
+    { id: 'next', title: say('do_next'), keys: keyNames(chords.value).next, run: () => step(1) },
+    { id: 'previous', title: say('do_previous'), keys: keyNames(chords.value).previous, run: () => step(-1) },
     { id: 'open-text', title: say('scratch_open'), run: () => files.current?.click() },
     { id: 'copy-text', title: say('do_copy_text'), run: () => void copy() },
     { id: 'save-text', title: say('do_save_text'), run: save },
@@ -125,6 +140,8 @@ export async function startScratchpad(document: Document): Promise<void> {
   // In a tab that is not shown yet, the focus comes without an event.
   if (field.current) reading.focused(field.current)
   session()?.ask()
+  addEventListener('hashchange', () => void fetchSelection(), { signal: life })
+  await fetchSelection()
   addEventListener('beforeunload', (event) => {
     if (text() !== kept) event.preventDefault()
   })

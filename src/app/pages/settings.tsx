@@ -9,12 +9,14 @@ import { idsOf } from '../../engine/load-tables.ts'
 import { browser } from '../../platform/browser.ts'
 import {
   badge,
+  chosenKeys,
   contact,
   type Leaving,
   leastSeverity,
   leavings,
   plainRecord,
   quietFamilies,
+  type SiteChoice,
   sites,
 } from '../../platform/items.ts'
 import { undoLeaving } from '../../platform/leaving.ts'
@@ -22,17 +24,19 @@ import { openPage } from '../../platform/open-page.ts'
 import { allows, policy } from '../../platform/policy.ts'
 import type { Site } from '../../platform/site.ts'
 import { grantedPatterns, isOn, switchOff, switchOn } from '../../platform/site-access.ts'
+import { isApple } from '../../ui/chord-name.ts'
 import { readMessagesWith, say } from '../../ui/messages.ts'
 import { changed, type SettingValues, settingRows } from '../../ui/settings/setting-rows.ts'
 import type { SiteRow } from '../../ui/settings/sites.tsx'
 import { Settings } from '../../ui/settings.tsx'
+import { chordOf, firstChords } from '../content/chords.ts'
 import { backupText, readBackup } from './backup.ts'
 import { leftList, leftPlace } from './left-list.ts'
 import { pagePalette } from './palette.tsx'
 import { saveText } from './save-text.ts'
 
 /** What rows change, by key. */
-const VALUES = { leastSeverity, plainRecord, quietFamilies, badge, contact }
+const VALUES = { leastSeverity, plainRecord, quietFamilies, badge, contact, chosenKeys }
 /** All that can be taken along. Phrases that were left are not: their hashes mean nothing in another browser. */
 const ITEMS = { ...VALUES, sites, leavings }
 
@@ -43,12 +47,13 @@ export async function startSettings(document: Document): Promise<void> {
   const life = new AbortController().signal
   readMessagesWith(browser.i18n.getMessage)
   document.title = `${say('settings_title')} · Kind Curiosity`
-  const [least, plain, quiet, icon, person, choices, left, rules, locked] = await Promise.all([
+  const [least, plain, quiet, icon, person, keys, choices, left, rules, locked] = await Promise.all([
     leastSeverity.follow(life),
     plainRecord.follow(life),
     quietFamilies.follow(life),
     badge.follow(life),
     contact.follow(life),
+    chosenKeys.follow(life),
     sites.follow(life),
     leavings.follow(life),
     policy(),
@@ -58,6 +63,8 @@ export async function startSettings(document: Document): Promise<void> {
   const lookAgain = () => void grantedPatterns().then((now) => (granted.value = now))
   browser.permissions.onAdded.addListener(lookAgain)
   browser.permissions.onRemoved.addListener(lookAgain)
+  const apple = isApple()
+  const keyboard = { first: firstChords(apple), apple, chordOf: (event: KeyboardEvent) => chordOf(event, event.code) }
   const families = countFamilies(idsOf(detection.ids))
 
   const values = computed<SettingValues>(() => ({
@@ -66,6 +73,7 @@ export async function startSettings(document: Document): Promise<void> {
     quietFamilies: quiet.value,
     badge: icon.value,
     contact: person.value,
+    chosenKeys: keys.value,
   }))
   const json = computed(() =>
     backupText({
@@ -83,12 +91,12 @@ export async function startSettings(document: Document): Promise<void> {
           name: site.replace(/^https?:\/\//, ''),
           on: isOn(site as Site, granted.value, choices.value),
           kind: kind ?? 'guess',
-          plain: record ?? plain.value,
+          plain: record === undefined ? 'as-set' : record ? 'yes' : 'no',
         }),
       ),
   )
   const set = (id: string, value?: string | boolean) => {
-    const change = changed(values.peek(), id, value)
+    const change = changed(values.peek(), keyboard, id, value)
     if (change) void keep(change)
   }
   const choose = (site: string, choice: object) =>
@@ -102,20 +110,27 @@ export async function startSettings(document: Document): Promise<void> {
   const Page = () => (
     <>
       <Settings
-        rows={settingRows(values.value, families, locked)}
+        rows={settingRows(values.value, families, locked, keyboard)}
         sites={{
           sites: siteRows.value,
           preset: rules.onlyTheseSites,
           onSite: (site, on) => void (on ? switchOn([site as Site]) : switchOff(site as Site)).then(lookAgain),
           onKind: (site, kind) =>
             kind === 'guess'
-              ? void sites.update((all) => ({ ...all, [site]: withoutKind(all[site]) }))
+              ? void sites.update((all) => ({ ...all, [site]: without('kind', all[site]) }))
               : choose(site, { kind }),
-          onPlain: (site, record) => choose(site, { plain: record }),
+          onPlain: (site, record) =>
+            record === 'as-set'
+              ? void sites.update((all) => ({ ...all, [site]: without('plain', all[site]) }))
+              : choose(site, { plain: record === 'yes' }),
         }}
         left={leftList(left.value, [])}
         backup={{
           json: json.value,
+          check(text) {
+            const read = readBackup(text, Object.values(ITEMS), locked)
+            return 'problems' in read ? read.problems : []
+          },
           async onUse(text) {
             const read = readBackup(text, Object.values(ITEMS), locked)
             if ('problems' in read) return read.problems
@@ -158,7 +173,11 @@ async function lockedKeys(): Promise<ReadonlySet<string>> {
   return new Set(all.flat())
 }
 
-const withoutKind = ({ kind: _old, ...rest }: { kind?: unknown; on: boolean } = { on: true }) => rest
+/** A site's choices without one of them: it is guessed, or as for all sites, again. */
+function without(name: 'kind' | 'plain', choice: SiteChoice = { on: true }): SiteChoice {
+  const { [name]: _old, ...rest } = choice
+  return rest
+}
 
 function countFamilies(ids: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {}

@@ -24,13 +24,13 @@ export async function startWelcome(document: Document): Promise<void> {
   document.title = `${say('welcome_title')} · Kind Curiosity`
   const kind = signal<FieldKind>('note')
   const tried = signal(false)
-  const { reading } = await readOwnPage(kind, life)
+  const { reading, chords } = await readOwnPage(kind, life)
   const field = createRef<HTMLTextAreaElement>()
   const palette = await pagePalette(document, life)
   const Page = () => (
     <>
       <Welcome
-        keys={keyNames()}
+        keys={keyNames(chords.value)}
         practice={PRACTICE}
         field={field}
         tried={tried.value}

@@ -25,7 +25,7 @@ export interface CardProps {
   wording?: string
   /** How often this rule's wording was left before; from three on we ask whether to be quiet. */
   leftCount: number
-  /** The keys that open the card, as the writer's keyboard names them. */
+  /** The keys that open the card, as a chord (`ctrl+Period`). */
   keys?: string
   onApply(edit: CardEdit): void
   onLeave(scope: LeaveScope, why?: 'false-alarm'): void

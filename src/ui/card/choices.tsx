@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks'
+import { chordName, isApple } from '../chord-name.ts'
 import { say } from '../messages.ts'
 import { templateParts } from '../template-clauses.ts'
 import { listKey } from './card-keys.ts'
@@ -14,7 +15,7 @@ interface ChoicesProps extends Pick<CardProps, 'diagnostic' | 'text' | 'mode' | 
 }
 
 /** The other ways to say it, first one preferred, with the whole sentence as it would read for the one that is active. */
-export function Choices({ diagnostic, text, mode, keys = 'Ctrl+.', model, onChoose }: ChoicesProps) {
+export function Choices({ diagnostic, text, mode, keys = 'ctrl+Period', model, onChoose }: ChoicesProps) {
   const menu = useRef<HTMLDivElement>(null)
   const choices = inOrder(diagnostic)
   if (choices.length === 0) return null
@@ -51,8 +52,8 @@ export function Choices({ diagnostic, text, mode, keys = 'Ctrl+.', model, onChoo
               tabIndex={index === active ? 0 : -1}
               data-active={index === active}
               data-key={mode === 'keys' && index < 9 ? index + 1 : undefined}
-              data-act={mode === 'keys' ? 'Enter' : keys}
-              title={mode === 'hover' ? say('keys_hint', { key: keys }) : undefined}
+              data-act={mode === 'keys' ? 'Enter' : chordName(keys, isApple())}
+              title={mode === 'hover' ? say('keys_hint', { key: chordName(keys, isApple()) }) : undefined}
               aria-keyshortcuts={String(index + 1)}
               onFocus={() => activate(index)}
               onPointerMove={() => {

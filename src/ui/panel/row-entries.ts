@@ -1,4 +1,5 @@
 import type { LeaveScope } from '../card/card-props.ts'
+import { chordName, isApple } from '../chord-name.ts'
 import { say } from '../messages.ts'
 import type { ListActions } from './list.tsx'
 import type { PanelField, PanelItem } from './panel-data.ts'
@@ -36,7 +37,7 @@ export function rowEntries(
         ]
   return [
     { id: 'go', title: say('row_go'), more: 'Enter', run: () => actions.onJump(item, field) },
-    { id: 'fixes', title: say('menu_open'), more: keys, run: () => model.toggle(item.id) },
+    { id: 'fixes', title: say('menu_open'), more: chordName(keys, isApple()), run: () => model.toggle(item.id) },
     ...several('all-rule', (count) => say('row_all_rule', { count }), changesOfRule(rule, field)),
     ...several('all-sentence', (count) => say('row_all_sentence', { count }), changesOfSentence(item, field)),
     ...SCOPES.map(([scope, name, more]) => ({

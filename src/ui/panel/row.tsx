@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import { chordName, isApple } from '../chord-name.ts'
 import { ChevronRightIcon } from '../icons.tsx'
 import { lookOf, Mark } from '../mark.tsx'
 import { say } from '../messages.ts'
@@ -58,7 +59,7 @@ export function ItemRow({ item, state, keys, children }: ItemRowProps) {
   const { diagnostic, line, column } = item
   const whole = diagnostic.kind === 'noticed' || diagnostic.message.includes(`“${diagnostic.text}”`)
   const message = useId()
-  const fixes = say('panel_fixes', { key: keys })
+  const fixes = say('panel_fixes', { key: chordName(keys, isApple()) })
   return (
     <>
       <tr class="row item" {...rowProps(item.id, 2, state)}>

@@ -5,12 +5,14 @@ interface SwitchProps {
   label: string
   on: boolean
   onChange(on: boolean): void
+  /** Not the writer's to turn. */
+  fixed?: boolean
   /** What it means, in plain words. */
   children?: ComponentChildren
 }
 
 /** A switch with its words: on and off differ by the thumb's place and the fill, not by colour alone. */
-export function Switch({ label, on, onChange, children }: SwitchProps) {
+export function Switch({ label, on, onChange, fixed = false, children }: SwitchProps) {
   const id = useId()
   return (
     <div>
@@ -19,6 +21,7 @@ export function Switch({ label, on, onChange, children }: SwitchProps) {
         class="switch"
         role="switch"
         aria-checked={on}
+        disabled={fixed}
         aria-describedby={children ? id : undefined}
         onClick={() => onChange(!on)}
       >

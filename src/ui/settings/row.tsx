@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import { DiscardIcon } from '../icons.tsx'
 import { say } from '../messages.ts'
+import { KeyBox } from './key-box.tsx'
 import type { SettingRow } from './setting-data.ts'
 
 interface RowProps {
@@ -25,6 +26,7 @@ export function Row({ row, onSet, onReset }: RowProps) {
         <small>
           <code>{row.id}</code> {hint}
         </small>
+        {row.note && <p role="status">{row.note}</p>}
       </div>
       <div class="value">
         <Value row={row} id={id} onSet={onSet} />
@@ -71,6 +73,7 @@ function Value({ row, id, onSet }: { row: SettingRow; id: string; onSet(value: s
         ))}
       </select>
     )
+  if (control.is === 'key') return <KeyBox {...shared} control={control} onSet={onSet} />
   return (
     <input
       {...shared}

@@ -1,12 +1,13 @@
 import type { MessageKey } from '../messages.ts'
 
-export type Topic = 'marks' | 'families' | 'icon' | 'person'
+export type Topic = 'marks' | 'families' | 'keys' | 'icon' | 'person'
 
 /** How a setting is changed, and what it is now. */
 export type Control =
   | { is: 'switch'; value: boolean }
   | { is: 'choice'; value: string; options: readonly (readonly [value: string, words: MessageKey])[] }
   | { is: 'text'; value: string }
+  | { is: 'key'; value: string; apple: boolean; chordOf(event: KeyboardEvent): string }
 
 /** A setting as a row of the page. */
 export interface SettingRow {
@@ -18,6 +19,8 @@ export interface SettingRow {
   control: Control
   /** The value before anybody changed it, in words. */
   first: string
+  /** What to know about its value: these keys may not do what one hopes. */
+  note?: string
   modified: boolean
   /** The clinic has set it. */
   locked: boolean

@@ -5,7 +5,7 @@ import { messageTable } from '../message-table.ts'
 import { readMessagesWith } from '../messages.ts'
 import { FAMILIES } from './families.ts'
 import { found } from './setting-data.ts'
-import { changed, type SettingValues, settingRows } from './setting-rows.ts'
+import { changed, type Keyboard, type SettingValues, settingRows } from './setting-rows.ts'
 
 beforeAll(() => readMessagesWith(messageTable(table)))
 
@@ -15,12 +15,18 @@ const first: SettingValues = {
   quietFamilies: [],
   badge: 'dot',
   contact: { name: '', reach: '' },
+  chosenKeys: {},
+}
+const keyboard: Keyboard = {
+  first: { menu: 'ctrl+Period', fix: 'shift+alt+Period', next: 'F8', previous: 'shift+F8' },
+  apple: false,
+  chordOf: ({ code }) => code,
 }
 const row = (id: string, values: SettingValues = first, locked: string[] = []) =>
-  settingRows(values, { mail: 64 }, new Set(locked)).find((one) => one.id === id)!
+  settingRows(values, { mail: 64 }, new Set(locked), keyboard).find((one) => one.id === id)!
 
 test('at first nothing is modified, and every row has a name of its own', () => {
-  const rows = settingRows(first, {}, new Set())
+  const rows = settingRows(first, {}, new Set(), keyboard)
   expect(rows.filter(({ modified }) => modified)).toEqual([])
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
 })
@@ -31,17 +37,25 @@ describe('a change', () => {
     ['marks.plainRecord', true, { plainRecord: true }],
     ['families.mail', false, { quietFamilies: ['mail'] }],
     ['icon.number', true, { badge: 'number' }],
+    ['keys.next', 'ctrl+F9', { chosenKeys: { next: 'ctrl+F9' } }],
     ['person.reach', '555 0134', { contact: { name: '', reach: '555 0134' } }],
   ] as const)('of %s to %s is shown as modified, and reset brings the first value back', (id, value, change) => {
-    expect(changed(first, id, value)).toEqual(change)
+    expect(changed(first, keyboard, id, value)).toEqual(change)
     const after = { ...first, ...change } as SettingValues
     expect(row(id, after)).toMatchObject({ modified: true, control: { value } })
-    expect({ ...after, ...changed(after, id) }).toEqual(first)
+    expect({ ...after, ...changed(after, keyboard, id) }).toEqual(first)
+  })
+
+  test('of keys says what stands in their way, and takes none that write', () => {
+    expect(row('keys.menu', { ...first, chosenKeys: { menu: 'F8' } }).note).toContain('Go to the next phrase')
+    expect(row('keys.menu', { ...first, chosenKeys: { menu: 'ctrl+KeyT' } }).note).toContain('Browsers')
+    expect(row('keys.menu').note).toBeUndefined()
+    expect(changed(first, keyboard, 'keys.menu', 'KeyA')).toBeNull()
   })
 
   test('to a value that is none is no change', () => {
-    expect(changed(first, 'marks.least', 'loud')).toBeNull()
-    expect(changed(first, 'no.such', true)).toBeNull()
+    expect(changed(first, keyboard, 'marks.least', 'loud')).toBeNull()
+    expect(changed(first, keyboard, 'no.such', true)).toBeNull()
   })
 })
 

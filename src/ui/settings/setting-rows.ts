@@ -1,6 +1,8 @@
 import type { Severity } from '../../engine/finding.ts'
+import { chordName } from '../chord-name.ts'
 import { say } from '../messages.ts'
 import { FAMILIES } from './families.ts'
+import { keyConflict, writes } from './key-conflicts.ts'
 import type { Control, SettingRow } from './setting-data.ts'
 
 /** What can be set, as it is kept. */
@@ -10,6 +12,16 @@ export interface SettingValues {
   quietFamilies: readonly string[]
   badge: 'dot' | 'number'
   contact: { name: string; reach: string }
+  /** Keys that were chosen, by what they do; the others are as they come. */
+  chosenKeys: Readonly<Record<string, string>>
+}
+
+/** What the rows of keys need to know of the keyboard. */
+export interface Keyboard {
+  /** The keys as they come, by what they do. */
+  first: Readonly<Record<string, string>>
+  apple: boolean
+  chordOf(event: KeyboardEvent): string
 }
 
 /** What a change of a row makes of the values; null where the value is none that fits. */
@@ -31,7 +43,7 @@ interface Kept {
   change: Change
 }
 
-function kept(values: SettingValues, families: Readonly<Record<string, number>>): Kept[] {
+function kept(values: SettingValues, families: Readonly<Record<string, number>>, keyboard: Keyboard): Kept[] {
   const one = (
     key: Kept['key'],
     row: Pick<SettingRow, 'id' | 'topic' | 'title' | 'more'>,
@@ -73,6 +85,7 @@ function kept(values: SettingValues, families: Readonly<Record<string, number>>)
       false,
       (_, value) => ({ plainRecord: value === true }),
     ),
+    ...keyRows(values, keyboard),
     ...FAMILIES.map(([family, title]) =>
       one(
         'quietFamilies',
@@ -102,13 +115,54 @@ function kept(values: SettingValues, families: Readonly<Record<string, number>>)
   ]
 }
 
+const KEYS = [
+  ['menu', 'welcome_key_menu'],
+  ['fix', 'welcome_key_fix'],
+  ['next', 'do_next'],
+  ['previous', 'do_previous'],
+] as const
+
+function keyRows({ chosenKeys }: SettingValues, { first, apple, chordOf }: Keyboard): Kept[] {
+  const all = { ...first, ...chosenKeys }
+  const titleOf = (name: string) => say(KEYS.find(([one]) => one === name)?.[1] ?? 'nothing')
+  return KEYS.map(([name, title]): Kept => {
+    const value = all[name] ?? ''
+    const conflict = keyConflict(name, value, all)
+    const note =
+      conflict?.is === 'ours'
+        ? say('keys_ours', { title: titleOf(conflict.name) })
+        : conflict?.is === 'browser'
+          ? say('keys_browser')
+          : undefined
+    return {
+      key: 'chosenKeys',
+      first: first[name] ?? '',
+      row: {
+        id: `keys.${name}`,
+        topic: 'keys',
+        title: say(title),
+        more: say('keys_more'),
+        control: { is: 'key', value, apple, chordOf },
+        first: chordName(first[name] ?? '', apple),
+        ...(note !== undefined && { note }),
+      },
+      change: (values, chord) => {
+        if (typeof chord !== 'string' || writes(chord)) return null
+        const { [name]: _before, ...others } = values.chosenKeys
+        return { chosenKeys: chord === first[name] ? others : { ...others, [name]: chord } }
+      },
+    }
+  })
+}
+
 /** The rows of the settings. `families` tells how many rules each family has, `locked` which keys a clinic has set. */
 export function settingRows(
   values: SettingValues,
   families: Readonly<Record<string, number>>,
   locked: ReadonlySet<string>,
+  keyboard: Keyboard,
 ): SettingRow[] {
-  return kept(values, families).map(({ row, key, first }) => ({
+  return kept(values, families, keyboard).map(({ row, key, first }) => ({
     ...row,
     modified: row.control.value !== first,
     locked: locked.has(key),
@@ -116,7 +170,12 @@ export function settingRows(
 }
 
 /** What a new value for a row makes of the values; without one, its first value. Null where nothing fits. */
-export function changed(values: SettingValues, id: string, value?: string | boolean): Partial<SettingValues> | null {
-  const one = kept(values, {}).find(({ row }) => row.id === id)
+export function changed(
+  values: SettingValues,
+  keyboard: Keyboard,
+  id: string,
+  value?: string | boolean,
+): Partial<SettingValues> | null {
+  const one = kept(values, {}, keyboard).find(({ row }) => row.id === id)
   return one ? one.change(values, value ?? one.first) : null
 }

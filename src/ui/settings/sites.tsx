@@ -2,6 +2,15 @@ import { type KindChoice, KindSelect } from '../kind-select.tsx'
 import { say } from '../messages.ts'
 import { Switch } from '../popup/switch.tsx'
 
+/** Whether plain records are written there, or as it is set for all sites. */
+type PlainChoice = 'as-set' | 'yes' | 'no'
+
+const PLAIN = [
+  ['as-set', 'sites_plain_as_set'],
+  ['yes', 'sites_plain_yes'],
+  ['no', 'sites_plain_no'],
+] as const satisfies readonly (readonly [PlainChoice, string])[]
+
 /** A site, and what was chosen for it. */
 export interface SiteRow {
   site: string
@@ -9,7 +18,7 @@ export interface SiteRow {
   name: string
   on: boolean
   kind: KindChoice
-  plain: boolean
+  plain: PlainChoice
 }
 
 export interface SitesProps {
@@ -18,7 +27,7 @@ export interface SitesProps {
   preset: boolean
   onSite(site: string, on: boolean): void
   onKind(site: string, kind: KindChoice): void
-  onPlain(site: string, plain: boolean): void
+  onPlain(site: string, plain: PlainChoice): void
 }
 
 /** The sites that were switched on at some time, each with its own choices. */
@@ -38,13 +47,19 @@ export function Sites({ sites, preset, onSite, onKind, onPlain }: SitesProps) {
                 label={say('sites_kind', { site: name })}
                 onKind={(chosen) => onKind(site, chosen)}
               />
-              <label class="check">
-                <input
-                  type="checkbox"
-                  checked={plain}
-                  onChange={({ currentTarget }) => onPlain(site, currentTarget.checked)}
-                />
-                {say('sites_plain')}
+              <label class="line">
+                <span>{say('sites_plain')}</span>
+                <select
+                  aria-label={`${say('sites_plain')}: ${name}`}
+                  value={plain}
+                  onChange={({ currentTarget }) => onPlain(site, currentTarget.value as PlainChoice)}
+                >
+                  {PLAIN.map(([value, words]) => (
+                    <option key={value} value={value}>
+                      {say(words)}
+                    </option>
+                  ))}
+                </select>
               </label>
             </div>
           )}

@@ -117,6 +117,7 @@ export const popup: PopupProps = {
   found: { nudges: 3, noticed: 1 },
   reasons: [],
   numberOnIcon: false,
+  iconIsSet: false,
   contact: 'Priya, supervision group: 555 0134',
   onSite: told('site'),
   onKind: told('kind'),
@@ -150,7 +151,7 @@ export const scratchpad: ScratchpadProps = {
 }
 
 export const welcome: WelcomeProps = {
-  keys: { menu: 'Ctrl+.', fix: 'Shift+Alt+.', next: 'F8', previous: 'Shift+F8', quiet: 'Alt+Shift+Q' },
+  keys: { menu: 'Ctrl+.', fix: 'Shift+Alt+.', next: 'F8', previous: 'shift+F8', quiet: 'Alt+Shift+Q' },
   practice: cards.NOTE,
   field: () => {},
   tried: false,
@@ -166,14 +167,20 @@ export const settings = (): SettingsProps => ({
       quietFamilies: ['staff-room'],
       badge: 'dot',
       contact: { name: 'Priya, supervision group', reach: '555 0134' },
+      chosenKeys: { next: 'ctrl+KeyJ' },
     },
     { adherence: 14, mail: 64 },
     new Set(['badge']),
+    {
+      first: { menu: 'ctrl+Period', fix: 'shift+alt+Period', next: 'F8', previous: 'shift+F8' },
+      apple: false,
+      chordOf: ({ code }) => code,
+    },
   ),
   sites: {
     sites: [
-      { site: 'https://demo-clinic.example', name: 'demo-clinic.example', on: true, kind: 'note', plain: true },
-      { site: 'https://mail.example', name: 'mail.example', on: false, kind: 'guess', plain: false },
+      { site: 'https://demo-clinic.example', name: 'demo-clinic.example', on: true, kind: 'note', plain: 'yes' },
+      { site: 'https://mail.example', name: 'mail.example', on: false, kind: 'guess', plain: 'as-set' },
     ],
     preset: true,
     onSite: told('site'),
@@ -181,7 +188,12 @@ export const settings = (): SettingsProps => ({
     onPlain: told('plain'),
   },
   left,
-  backup: { json: '{ "kindCuriosity": 1 }\n', onUse: async () => [{ is: 'not-json' }], onSave: told('save') },
+  backup: {
+    json: '{\n  "kindCuriosity": 1,\n  "leastSeverity": "hint",\n  "plainRecord": false,\n  "badge": "dod"\n}\n',
+    check: () => [{ is: 'value', key: 'badge' }],
+    onUse: async () => [{ is: 'not-json' }],
+    onSave: told('save'),
+  },
   onSet: told('set'),
   onReset: told('reset'),
   onRules: told('rules'),

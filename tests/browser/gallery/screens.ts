@@ -32,7 +32,7 @@ const SURFACES: { name: string; query: string; width: number }[] = [
   { name: 'welcome-narrow', query: 'show=welcome&state=1', width: 320 },
 ]
 
-/** Takes a picture of every surface in every theme into `folder`, and of each at 200 % in light. */
+/** Takes a picture of every surface in every theme into `folder`, of each in the system's own colours, and at 200 % in light. */
 export async function takeScreens(folder: string): Promise<void> {
   const into = resolve(folder)
   mkdirSync(into, { recursive: true })
@@ -49,6 +49,7 @@ export async function takeScreens(folder: string): Promise<void> {
         await page.setViewport({ width, height: 800 })
         await picture(page, join(into, `${name}-${theme}`))
       }
+      await withForcedColours(page, () => picture(page, join(into, `${name}-forced-colours`)))
       await page.emulateMediaFeatures(THEMES.light)
       // What a zoom of 200 % leaves of the window.
       await page.setViewport({ width: Math.max(280, width / 2), height: 400, deviceScaleFactor: 2 })
@@ -63,6 +64,14 @@ export async function takeScreens(folder: string): Promise<void> {
 
 function scheme(value: 'light' | 'dark'): MediaFeature[] {
   return [{ name: 'prefers-color-scheme', value }]
+}
+
+/** The colours of a system in high contrast, instead of ours, for as long as `look` takes. Puppeteer has no name for this one. */
+async function withForcedColours(page: Page, look: () => Promise<void>): Promise<void> {
+  const session = await page.createCDPSession()
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })
+  await look()
+  await session.detach()
 }
 
 async function picture(page: Page, path: string): Promise<void> {

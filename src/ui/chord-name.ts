@@ -1,0 +1,30 @@
+const PRINTED: Readonly<Record<string, string>> = {
+  Period: '.',
+  Comma: ',',
+  Slash: '/',
+  Semicolon: ';',
+  Quote: "'",
+  Minus: '-',
+  Equal: '=',
+  BracketLeft: '[',
+  BracketRight: ']',
+  Backslash: '\\',
+  Backquote: '`',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+}
+const SIGNS: Readonly<Record<string, string>> = { ctrl: '⌃', meta: '⌘', shift: '⇧', alt: '⌥' }
+
+/** A chord (`shift+alt+Period`) as a keyboard names it: `Shift+Alt+.`, with its signs on a Mac. Pure. */
+export function chordName(chord: string, apple: boolean): string {
+  const held = chord.split('+')
+  const code = held.pop() ?? ''
+  const key = PRINTED[code] ?? code.replace(/^(?:Key|Digit)(?=.$)/, '')
+  if (apple) return held.map((one) => SIGNS[one] ?? one).join('') + key
+  return [...held.map((one) => one.charAt(0).toUpperCase() + one.slice(1)), key].join('+')
+}
+
+/** Whether this keyboard is a Mac's. */
+export const isApple = (): boolean => /^Mac|^iP/.test(navigator.platform)
