@@ -45,7 +45,7 @@ async function taskMs(session: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
 }
 
-/** Until the page has nothing left to do. */
+/** Until the page has nothing left to do. A tab that the window hides is never idle for the browser: then a second, in which nothing is counted. */
 function quiet(page: Page): Promise<void> {
-  return page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())))
+  return page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })))
 }
