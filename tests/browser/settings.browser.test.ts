@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { noCard, openCard } from './driver/card.ts'
-import { chord, enter } from './driver/keys.ts'
+import { chord, enter, openMenu } from './driver/keys.ts'
 import { kind } from './driver/launch.ts'
 import { type Stage, setStage } from './driver/stage.ts'
 import { underlines } from './driver/underlines.ts'
@@ -103,6 +103,17 @@ describe(`Settings (${kind})`, () => {
     await settings.keyboard.press('Delete')
     await settings.keyboard.type(text)
   }
+  /** Has a text taken over. */
+  const writeAsText = async (text: string) => {
+    await settings.bringToFront()
+    await writeJson(text)
+    await settings.click('#backup .buttons button')
+    await settings.waitForFunction(() =>
+      [...document.querySelectorAll('#backup [role=status] p')].some(
+        ({ textContent }) => textContent === 'Taken over.',
+      ),
+    )
+  }
   const jsonText = () => settings.$eval('>>> .cm-content', ({ textContent }) => textContent)
 
   test('settings as text: names and values are offered, and what is not known is marked where it stands', async () => {
@@ -137,6 +148,27 @@ describe(`Settings (${kind})`, () => {
       )
     })
     await shows('is a poor historian')
+  })
+
+  test('a phrase that was left stays left when settings are taken over: no text can carry it', async () => {
+    await writeAsText('{ "kindCuriosity": 1, "quietFamilies": [] }')
+    await page.bringToFront()
+    await shows('noncompliant, is a poor historian')
+    await enter(page.mainFrame(), '#field')
+    await openMenu(page)
+    await openCard(stage.browsing, page.mainFrame())
+    await page.keyboard.press('l')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await shows('noncompliant')
+    await settings.bringToFront()
+    await settings.waitForFunction(() => document.querySelectorAll('#left li').length === 1)
+    await writeAsText('{ "kindCuriosity": 1, "leavings": [] }')
+    expect(await settings.$$('#left li')).toHaveLength(1)
+    await page.bringToFront()
+    await shows('noncompliant')
+    await using(() => settings.click('#left li button'))
+    await shows('noncompliant, is a poor historian')
   })
 
   test('someone to talk to stands in the panel', async () => {

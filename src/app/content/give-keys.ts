@@ -83,7 +83,8 @@ export function giveKeys(
   } as const satisfies Record<KeyWish, (field: Field) => void>
   const wish = (name: KeyWish) => {
     const field = fields.current()
-    if (field && !life.aborted) act[name](field)
+    // What was stored may name what there is no more.
+    if (field && !life.aborted) act[name]?.(field)
   }
 
   return {

@@ -26,11 +26,12 @@ import type { Site } from '../../platform/site.ts'
 import { grantedPatterns, isOn, switchOff, switchOn } from '../../platform/site-access.ts'
 import { isApple } from '../../ui/chord-name.ts'
 import { readMessagesWith, say } from '../../ui/messages.ts'
+import { canBeHad } from '../../ui/settings/key-conflicts.ts'
 import { changed, type SettingValues, settingRows } from '../../ui/settings/setting-rows.ts'
 import type { SiteRow } from '../../ui/settings/sites.tsx'
 import { Settings } from '../../ui/settings.tsx'
 import { chordOf, firstChords } from '../content/chords.ts'
-import { backupText, readBackup } from './backup.ts'
+import { backupText, type Kept, readBackup } from './backup.ts'
 import { leftList, leftPlace } from './left-list.ts'
 import { pagePalette } from './palette.tsx'
 import { saveText } from './save-text.ts'
@@ -65,6 +66,14 @@ export async function startSettings(document: Document): Promise<void> {
   browser.permissions.onRemoved.addListener(lookAgain)
   const apple = isApple()
   const keyboard = { first: firstChords(apple), apple, chordOf: (event: KeyboardEvent) => chordOf(event, event.code) }
+  const names = Object.keys(keyboard.first)
+  const readable = Object.values<Kept>({
+    ...ITEMS,
+    chosenKeys: {
+      key: chosenKeys.key,
+      is: (value) => chosenKeys.is(value) && canBeHad(value, names),
+    },
+  })
   const families = countFamilies(idsOf(detection.ids))
 
   const values = computed<SettingValues>(() => ({
@@ -128,11 +137,11 @@ export async function startSettings(document: Document): Promise<void> {
         backup={{
           json: json.value,
           check(text) {
-            const read = readBackup(text, Object.values(ITEMS), locked)
+            const read = readBackup(text, readable, locked)
             return 'problems' in read ? read.problems : []
           },
           async onUse(text) {
-            const read = readBackup(text, Object.values(ITEMS), locked)
+            const read = readBackup(text, readable, locked)
             if ('problems' in read) return read.problems
             await keep(withPhrases(read.values, left.peek()))
             return []

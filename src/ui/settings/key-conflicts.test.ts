@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keyConflict } from './key-conflicts.ts'
+import { canBeHad, keyConflict } from './key-conflicts.ts'
 
 const all = { menu: 'ctrl+Period', fix: 'shift+alt+Period', next: 'F8', previous: 'shift+F8' }
 
@@ -20,4 +20,13 @@ test.each([
   ['menu', 'Enter', { is: 'writes' }],
 ] as const)('%s with %s', (name, chord, conflict) => {
   expect(keyConflict(name, chord, all)).toEqual(conflict)
+})
+
+test('keys from elsewhere are taken where all of them can be had', () => {
+  const names = Object.keys(all)
+  expect(canBeHad({ menu: 'ctrl+shift+KeyL' }, names)).toBe(true)
+  expect(canBeHad({}, names)).toBe(true)
+  expect(canBeHad({ menu: 'KeyA' }, names)).toBe(false)
+  expect(canBeHad({ close: 'F9' }, names)).toBe(false)
+  expect(canBeHad({ menu: '' }, names)).toBe(false)
 })

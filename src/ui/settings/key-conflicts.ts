@@ -34,6 +34,10 @@ export function writes(chord: string): boolean {
   return !(held.includes('alt') && held.includes('shift') && !/^Arrow/.test(key))
 }
 
+/** Whether all of `chosen` can be had: names that there are, and no keys that write. Pure. */
+export const canBeHad = (chosen: Readonly<Record<string, string>>, names: readonly string[]): boolean =>
+  Object.entries(chosen).every(([name, chord]) => names.includes(name) && !writes(chord))
+
 /**
  * What stands in the way of `chord` for `name`, worst first; null where nothing does. Pure.
  * @param all the chords of all names as they are
