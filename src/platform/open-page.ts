@@ -9,5 +9,8 @@ export async function openPage(page: OwnPage, at?: string): Promise<void> {
   const url = at === undefined ? address : `${address}#${encodeURIComponent(at)}`
   const [open] = await browser.tabs.query({ url: address })
   if (open?.id === undefined) await browser.tabs.create({ url })
-  else await browser.tabs.update(open.id, { active: true, ...(at !== undefined && { url }) })
+  else {
+    await browser.tabs.update(open.id, { active: true, ...(at !== undefined && { url }) })
+    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true })
+  }
 }

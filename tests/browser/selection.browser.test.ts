@@ -11,7 +11,7 @@ import { htmlPage, placesCss } from './places.ts'
 const pages = {
   '/places.css': placesCss,
   '/record': htmlPage(
-    '<main><p id="old">Client was noncompliant.<br>She refused group.</p><textarea id="field">He claims it. Slept.</textarea></main>',
+    '<main><p id="old">Client was noncompliant.<br>She refused group.</p><textarea id="field">He claims it. Slept.</textarea><input id="secret" type="password" value="lithium" aria-label="Password"></main>',
   ),
 }
 
@@ -64,5 +64,17 @@ describe(`A selection in the scratchpad (${kind})`, () => {
     )
     expect(await textOf(empty.mainFrame(), 'textarea')).toBe('')
     await empty.close()
+  })
+
+  test('what is secret stays where it is', async () => {
+    await page.bringToFront()
+    await page.focus('#secret')
+    await page.$eval('#secret', (field) => (field as HTMLInputElement).select())
+    const pad = await opened()
+    await pad.waitForFunction(() =>
+      document.querySelector('.writing [role=status]')?.textContent?.includes('Copied and pasted here'),
+    )
+    expect(await textOf(pad.mainFrame(), 'textarea')).toBe('')
+    await pad.close()
   })
 })

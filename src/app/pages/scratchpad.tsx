@@ -141,8 +141,8 @@ export async function startScratchpad(document: Document): Promise<void> {
   if (field.current) reading.focused(field.current)
   session()?.ask()
   addEventListener('hashchange', () => void fetchSelection(), { signal: life })
-  await fetchSelection()
   addEventListener('beforeunload', (event) => {
     if (text() !== kept) event.preventDefault()
   })
+  await fetchSelection()
 }

@@ -27,10 +27,11 @@ export async function selectionOf({ tabId, frameId }: SelectionPlace): Promise<s
   return typeof text === 'string' ? text : ''
 }
 
-/** Runs in the page. A text field keeps its selection to itself. */
+/** Runs in the page. A text field keeps its selection to itself; what is secret stays there. */
 function selectedText(): string {
   const field = document.activeElement
   const isField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
+  if (isField && field.type === 'password') return ''
   const { selectionStart, selectionEnd, value } = isField
     ? field
     : { selectionStart: null, selectionEnd: null, value: '' }
