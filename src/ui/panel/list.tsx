@@ -1,8 +1,9 @@
+import { Fragment } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CardEdit, LeaveScope } from '../card/card-props.ts'
 import { say } from '../messages.ts'
 import { gridKey, type Stop } from './grid-keys.ts'
-import { ListRow } from './list-row.tsx'
+import { chunksOf, ListChunk } from './list-chunk.tsx'
 import type { PanelField, PanelGroup, PanelItem } from './panel-data.ts'
 import type { PanelModel } from './panel-model.ts'
 import type { PlannedChange } from './plan-together.ts'
@@ -41,9 +42,8 @@ function rowOf({ target }: Event): HTMLElement | null {
 }
 
 /**
- * Groups and rows as a tree grid: one stop for Tab, arrows to move, letters to find. Rows far out of view cost no layout (`content-visibility` in page.css) and a
- * row that has not changed is not drawn anew, so a long list needs no windowing of its own and stays whole for screen readers and for find-in-page
- * (5,000 rows: tests/browser/long-list.browser.test.ts).
+ * Groups and rows as a tree grid: one stop for Tab, arrows to move, letters to find. Rows stand in runs that cost nothing while they are out of view (list-chunk.tsx), so a
+ * long list needs no windowing of its own and stays whole for screen readers and for find-in-page (5,000 rows: tests/browser/long-list.browser.test.ts).
  */
 export function List({ groups, model, keys, ...rest }: ListProps) {
   const grid = useRef<HTMLTableElement>(null)
@@ -143,33 +143,37 @@ export function List({ groups, model, keys, ...rest }: ListProps) {
           const open = !shut.has(group.id)
           const heading = { active: group.id === active, open, index: index + 1, count: groups.length }
           return (
-            <tbody key={group.id}>
-              <GroupRow group={group} state={heading} />
-              {(open ? group.rows : []).map(({ item, field }, at) => (
-                <ListRow
-                  key={item.id}
-                  item={item}
-                  field={field}
-                  keys={keys}
-                  active={item.id === active}
-                  open={model.opened.value === item.id}
-                  index={at + 1}
-                  count={group.rows.length}
-                  rest={rest}
-                  onClosed={() => {
-                    model.opened.value = null
-                    go(item.id)
-                  }}
-                />
-              ))}
-              {open && group.rows.length === 0 && (
-                <tr class="row" aria-level={2}>
-                  <th scope="row" class="muted nothing">
-                    {say('empty_quiet')}
-                  </th>
-                </tr>
-              )}
-            </tbody>
+            <Fragment key={group.id}>
+              <tbody>
+                <GroupRow group={group} state={heading} />
+                {open && group.rows.length === 0 && (
+                  <tr class="row" aria-level={2}>
+                    <th scope="row" class="muted nothing">
+                      {say('empty_quiet')}
+                    </th>
+                  </tr>
+                )}
+              </tbody>
+              {(open ? chunksOf(group.rows) : []).map(({ from, rows }) => {
+                const holds = (id: string | null) => (rows.some(({ item }) => item.id === id) ? id : null)
+                return (
+                  <ListChunk
+                    key={`${group.id}/${from}`}
+                    rows={rows}
+                    from={from}
+                    count={group.rows.length}
+                    keys={keys}
+                    active={holds(active)}
+                    opened={holds(model.opened.value)}
+                    rest={rest}
+                    onClosed={(id) => {
+                      model.opened.value = null
+                      go(id)
+                    }}
+                  />
+                )
+              })}
+            </Fragment>
           )
         })}
       </table>
