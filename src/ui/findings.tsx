@@ -68,6 +68,18 @@ function Bar({ model, onCommands }: Pick<FindingsProps, 'model' | 'onCommands'>)
         onInput={(event) => (model.filter.value = event.currentTarget.value)}
       />
       <Looks model={model} />
+      {onCommands && (
+        <button
+          type="button"
+          class="bare"
+          aria-label={say('palette')}
+          title={`${say('palette')} (F1)`}
+          aria-haspopup="dialog"
+          onClick={onCommands}
+        >
+          <CommandsIcon />
+        </button>
+      )}
       <label>
         <span class="muted">{say('panel_group')}</span>
         <select
@@ -81,18 +93,6 @@ function Bar({ model, onCommands }: Pick<FindingsProps, 'model' | 'onCommands'>)
           ))}
         </select>
       </label>
-      {onCommands && (
-        <button
-          type="button"
-          class="bare"
-          aria-label={say('palette')}
-          title={`${say('palette')} (F1)`}
-          aria-haspopup="dialog"
-          onClick={onCommands}
-        >
-          <CommandsIcon />
-        </button>
-      )}
     </search>
   )
 }
