@@ -22,7 +22,8 @@ export interface FindingsProps extends ListActions {
   keys?: string
 }
 
-const GROUPINGS = [
+/** What the list can be grouped by, with its words. */
+export const GROUPINGS = [
   ['field', 'group_field'],
   ['layer', 'group_layer'],
   ['rule', 'group_rule'],

@@ -1,31 +1,19 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browsing } from './driver/browsing.ts'
-import { kind, launch } from './driver/launch.ts'
-import { type Served, serve } from './driver/serve.ts'
-import { buildGallery } from './gallery/build-gallery.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { kind } from './driver/launch.ts'
+import { open, useGallery } from './gallery/gallery-stage.ts'
 
 const ROWS = 5000
 
+useGallery()
+
 /** The list with more rows than anyone should have. What counts is work done, not a machine's speed: how many rows a step draws anew, and how many are laid out. */
 describe(`A list of ${ROWS} rows (${kind})`, () => {
-  let gallery: Awaited<ReturnType<typeof buildGallery>>
-  let served: Served
-  let browsing: Browsing
   let page: Page
   beforeAll(async () => {
-    gallery = await buildGallery()
-    served = await serve({ folder: gallery.folder })
-    browsing = await launch(kind, { extension: null })
-    page = await browsing.browser.newPage()
+    page = await open(`show=panel&rows=${ROWS}`)
     await page.setViewport({ width: 340, height: 700 })
-    await page.goto(`${served.origin}/index.html?show=panel&rows=${ROWS}`)
     await page.waitForFunction((rows) => document.querySelectorAll('.list .item').length === rows, {}, ROWS)
-  })
-  afterAll(async () => {
-    await browsing?.close()
-    await served?.close()
-    await gallery?.remove()
   })
 
   test('a step of the arrow keys changes two rows and no other', async () => {

@@ -3,13 +3,15 @@ import { listKey } from './card-keys.ts'
 import type { CardModel } from './card-model.ts'
 import type { CardProps, LeaveScope } from './card-props.ts'
 
-const SCOPES = [
+/** How far “leave my wording” can reach, with its words. */
+export const LEAVE_SCOPES = [
   ['this', 'leave_this', 'leave_this_more'],
   ['phrase', 'leave_phrase', 'leave_phrase_more'],
   ['site', 'leave_site', 'leave_site_more'],
   ['everywhere', 'leave_everywhere', 'leave_everywhere_more'],
-  ['false-alarm', 'leave_false_alarm', 'leave_false_alarm_more'],
-] as const satisfies readonly (readonly [LeaveScope | 'false-alarm', string, string])[]
+] as const satisfies readonly (readonly [LeaveScope, string, string])[]
+
+const CHOICES = [...LEAVE_SCOPES, ['false-alarm', 'leave_false_alarm', 'leave_false_alarm_more']] as const
 
 /** “Leave my wording”, from this one to everywhere; the writer has the last word. */
 export function Leave({ model, onLeave }: Pick<CardProps, 'onLeave'> & { model: CardModel }) {
@@ -55,7 +57,7 @@ export function Leave({ model, onLeave }: Pick<CardProps, 'onLeave'> & { model: 
         items[next]?.focus()
       }}
     >
-      {SCOPES.map(([scope, name, more], index) => (
+      {CHOICES.map(([scope, name, more], index) => (
         <button
           key={scope}
           type="button"

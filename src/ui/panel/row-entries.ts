@@ -1,4 +1,4 @@
-import type { LeaveScope } from '../card/card-props.ts'
+import { LEAVE_SCOPES } from '../card/leave.tsx'
 import { chordName, isApple } from '../chord-name.ts'
 import { say } from '../messages.ts'
 import type { ListActions } from './list.tsx'
@@ -6,13 +6,6 @@ import type { PanelField, PanelItem } from './panel-data.ts'
 import type { PanelModel } from './panel-model.ts'
 import { changesOfRule, changesOfSentence, type PlannedChange } from './plan-together.ts'
 import type { RowMenuEntry } from './row-menu.tsx'
-
-const SCOPES = [
-  ['this', 'leave_this', 'leave_this_more'],
-  ['phrase', 'leave_phrase', 'leave_phrase_more'],
-  ['site', 'leave_site', 'leave_site_more'],
-  ['everywhere', 'leave_everywhere', 'leave_everywhere_more'],
-] as const satisfies readonly (readonly [LeaveScope, string, string])[]
 
 /** What the context menu of a row offers. Several at once only where there are several that are ready. */
 export function rowEntries(
@@ -40,7 +33,7 @@ export function rowEntries(
     { id: 'fixes', title: say('menu_open'), more: chordName(keys, isApple()), run: () => model.toggle(item.id) },
     ...several('all-rule', (count) => say('row_all_rule', { count }), changesOfRule(rule, field)),
     ...several('all-sentence', (count) => say('row_all_sentence', { count }), changesOfSentence(item, field)),
-    ...SCOPES.map(([scope, name, more]) => ({
+    ...LEAVE_SCOPES.map(([scope, name, more]) => ({
       id: `leave-${scope}`,
       title: `${say('leave')}: ${say(name)}`,
       more: say(more),
