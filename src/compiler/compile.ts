@@ -1,4 +1,5 @@
-import type { DetectionTables, WordTables } from '../engine/tables.ts'
+import type { TableSet } from '../engine/join-engines.ts'
+import type { Assembled } from './assemble-tables.ts'
 import { assembleTables } from './assemble-tables.ts'
 import { checkNames } from './check-names.ts'
 import { Inflector } from './inflect.ts'
@@ -15,11 +16,12 @@ export interface Sources extends WordBase {
   rules: { path: string; text: string }[]
 }
 
-export interface Compiled {
-  detection: DetectionTables
-  words: WordTables
+/** Tables, and the files that they were made from. */
+export interface CompiledFiles extends TableSet {
   files: SourceFile[]
 }
+
+export interface Compiled extends CompiledFiles, Assembled {}
 
 /**
  * Rules to tables: read → compile → prove. All mistakes are collected; `compiled` is null when there are any. `wide`: with the rules of the wide pack. `proven`: which
@@ -41,8 +43,8 @@ export function compile(
 
   const inflect = new Inflector()
   const classes = new WordClasses(sources.classes, inflect)
-  const { detection, words } = assembleTables(files, sources, classes, inflect, problems)
-  const compiled = { detection, words, files }
+  const tables = assembleTables(files, sources, classes, inflect, problems)
+  const compiled = { ...tables, files }
   if (problems.length === 0) problems.push(...prove({ ...compiled, files: files.filter(proven) }))
   return { compiled: problems.length === 0 ? compiled : null, problems }
 }

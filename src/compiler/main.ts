@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { FIELD_KINDS } from '../engine/finding.ts'
 import { compile, type Sources } from './compile.ts'
 import { lint } from './lint/lint.ts'
 import { printWarning } from './lint/warning.ts'
@@ -41,6 +42,11 @@ export function compileProject(root: string, keepGoing = false): { problems: Pro
   mkdirSync(out, { recursive: true })
   writeModule(join(out, 'detection.mjs'), compiled.detection)
   writeModule(join(out, 'words.mjs'), compiled.words)
+  for (const kind of FIELD_KINDS) {
+    const { detection, words } = compiled.ofKind(kind)
+    writeModule(join(out, `detection-${kind}.mjs`), detection)
+    writeModule(join(out, `words-${kind}.mjs`), words)
+  }
   writeModule(join(out, 'pack-base.mjs'), packBaseOf(sources))
   writeModule(join(out, 'rule-pages.mjs'), { all: rulePages(compiled, sources.references) })
   for (const [name, schema] of [

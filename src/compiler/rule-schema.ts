@@ -1,3 +1,5 @@
+import { FIELD_KINDS } from '../engine/finding.ts'
+
 /** The shape of a rule file, as JSON Schema. `npm run rules` writes it to .tables/rule.schema.json for editors. */
 const patterns = {
   oneOf: [
@@ -98,7 +100,7 @@ export const RULE_SCHEMA = {
     },
   },
   definitions: {
-    field: { type: 'string', enum: ['note', 'mail', 'reflection'] },
+    field: { type: 'string', enum: FIELD_KINDS },
     fields: {
       description: 'In which kinds of writing; left out: all.',
       oneOf: [

@@ -1,4 +1,4 @@
-import type { FieldKind, Severity } from '../engine/finding.ts'
+import { FIELD_KINDS, type FieldKind, type Severity } from '../engine/finding.ts'
 import { storageItem } from './storage-item.ts'
 
 /** What the writer chose for one site (scheme and host). */
@@ -30,7 +30,7 @@ export interface Contact {
   reach: string
 }
 
-const KINDS: readonly unknown[] = ['note', 'mail', 'reflection'] satisfies FieldKind[]
+const KINDS: readonly unknown[] = FIELD_KINDS
 const SCOPES: readonly unknown[] = ['phrase', 'site', 'everywhere'] satisfies Leaving['scope'][]
 const SEVERITIES: readonly unknown[] = ['hint', 'nudge', 'strong'] satisfies Severity[]
 

@@ -6,10 +6,11 @@ import { openSession } from './field-session.ts'
 
 function open(words: string) {
   const editor = fakeEditor()
+  const engine = fakeEngine()
   const schedule = handSchedule()
   const session = openSession({
     editor,
-    engine: fakeEngine(),
+    engineFor: () => engine,
     lens: signal({ on: true, least: 'hint', without: [], plain: false, left: () => false }),
     guess: 'note',
     schedule,
@@ -17,7 +18,7 @@ function open(words: string) {
   })
   editor.write(0, 0, words)
   schedule.run()
-  return { editor, schedule, session, descriptions: createDescriptions(session, fakeDescriber) }
+  return { editor, schedule, session, descriptions: createDescriptions(session, () => fakeDescriber) }
 }
 
 describe('applying', () => {
@@ -78,12 +79,12 @@ describe('questions', () => {
     'stand at each place where %s holds every edit back: nothing else is offered there',
     (guard) => {
       const { session } = open('lazy, then difficult. ')
-      const descriptions = createDescriptions(session, {
+      const descriptions = createDescriptions(session, () => ({
         describe(finding, text, field) {
           const words = fakeDescriber.describe(finding, text, field)
           return words && { ...words, reframings: [], held: [guard] }
         },
-      })
+      }))
       const asked = session.shown.value.map((finding) => descriptions.describe(finding)?.diagnostic.question)
       expect(asked).toEqual(['What happens around it?', 'What happens around it?'])
     },

@@ -12,7 +12,15 @@ function open(first = '', lens: Partial<Lens> = {}, more: { earlier?: { length: 
   const engine = fakeEngine()
   const schedule = handSchedule()
   const through = signal<Lens>({ ...everything, ...lens })
-  const session = openSession({ editor, engine, lens: through, guess: 'note', schedule, until: life.signal, ...more })
+  const session = openSession({
+    editor,
+    engineFor: () => engine,
+    lens: through,
+    guess: 'note',
+    schedule,
+    until: life.signal,
+    ...more,
+  })
   schedule.run()
   return { life, editor, engine, schedule, lens: through, session }
 }
@@ -274,7 +282,7 @@ describe('a long text', () => {
     const engine = fakeEngine()
     const session = openSession({
       editor,
-      engine,
+      engineFor: () => engine,
       lens: signal(everything),
       guess: 'note',
       schedule,

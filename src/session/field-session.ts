@@ -17,7 +17,8 @@ import { unfinishedWord } from './word-around.ts'
 
 export interface SessionInputs {
   editor: FieldEditor
-  engine: Engine
+  /** What reads this kind of writing; null while it is on its way. Reads signals. */
+  engineFor: (kind: FieldKind) => Engine | null
   lens: ReadonlySignal<Lens>
   /** The kind of writing that the field looks like, where the writer chose none for the site. */
   guess: FieldKind
@@ -87,7 +88,7 @@ export interface FieldSession {
 }
 
 /** Opens a session on a field: reads it, follows it, paints it, until `until` aborts. */
-export function openSession({ editor, engine, lens, guess, schedule, earlier, until }: SessionInputs): FieldSession {
+export function openSession({ editor, engineFor, lens, guess, schedule, earlier, until }: SessionInputs): FieldSession {
   const kind = computed(() => lens.value.kind ?? guess)
   const asked = signal(false)
   const shown = signal<readonly Finding[]>([])
@@ -99,6 +100,7 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
   let fresh: Span[] = earlier === undefined ? [] : freshSince(earlier, text, editor.selection()?.end ?? null)
   let unfinished: Span | null = null
   let reading: Reading | null = null
+  let engine: Engine | null = null
   let openedAs: FieldKind | null = null
   /** True while the text has moved on and the reading has not (an input method is composing). */
   let behind = false
@@ -122,7 +124,7 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
     version.value = version.peek() + 1
   }
 
-  const open = () => openReading(engine, text, kind.peek(), text.length > 0 ? editor.visible().start : 0)
+  const open = () => engine && openReading(engine, text, kind.peek(), text.length > 0 ? editor.visible().start : 0)
 
   let framed = false
   const paint = () => {
@@ -213,12 +215,14 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
   const stopFollowingLens = effect(() => {
     const on = lens.value.on
     const field = kind.value
+    const reads = on ? engineFor(field) : null
     untracked(() => {
-      if (!on) {
+      if (!reads) {
         reading = null
         painter.forget()
-      } else if (!reading || openedAs !== field) {
+      } else if (!reading || openedAs !== field || engine !== reads) {
         openedAs = field
+        engine = reads
         reading = open()
       }
       refresh()
