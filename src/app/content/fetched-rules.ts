@@ -1,15 +1,17 @@
 import { signal } from '@preact/signals-core'
 import type { Describer, Engine } from '../../engine/api.ts'
+import type { createDescriber } from '../../engine/describer.ts'
 import { createEngine, type HasReader } from '../../engine/engine.ts'
 import { FIELD_KINDS, type FieldKind } from '../../engine/finding.ts'
+import type { Reader } from '../../engine/reader.ts'
 import { browser } from '../../platform/browser.ts'
 import type { PutScript } from '../../platform/messages.ts'
 import { tellBackground } from '../../platform/send.ts'
 import { type Surfaces, world } from '../world.ts'
-import type { RuleSource } from './rule-source.ts'
+import type { BuiltInRules } from './rule-source.ts'
 
 /** Rules that come into the frame as scripts, when they are first asked for: tables of one kind of writing, its words, the cards. */
-export function fetchedRules(): RuleSource {
+export function fetchedRules(): BuiltInRules {
   const shared = world()
   /** Goes up with each script that is put in. */
   const put = signal(0)
@@ -38,16 +40,17 @@ export function fetchedRules(): RuleSource {
     const all = Object.fromEntries(FIELD_KINDS.map((kind) => [kind, once(() => make(kind))]))
     return (kind) => all[kind]!()
   }
-  const engine = forKind<Engine & HasReader>((kind) => {
+  const engine = forKind<Engine & HasReader<Reader>>((kind) => {
     const tables = shared.tables?.[kind]
     return tables ? createEngine(tables) : ask(`tables-${kind}`)
   })
+  const describing = once<typeof createDescriber>(() => shared.createDescriber ?? ask('card'))
   const describer = forKind<Describer>((kind) => {
     const words = shared.words?.[kind] ?? ask(`words-${kind}`)
-    const create = shared.createDescriber ?? ask('card')
+    const create = describing()
     const reading = engine(kind)
     return words && create && reading && create(reading.reader, words)
   })
   const surfaces = once<Surfaces>(() => shared.surfaces?.(browser.i18n.getMessage) ?? ask('card'))
-  return { engine, describer, surfaces }
+  return { engine, describer, describing, surfaces }
 }

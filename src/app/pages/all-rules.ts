@@ -5,10 +5,10 @@ import { createDescriber } from '../../engine/describer.ts'
 import { createEngine } from '../../engine/engine.ts'
 import { browser } from '../../platform/browser.ts'
 import { surfacesWith } from '../content/bring-card.ts'
-import type { RuleSource } from '../content/rule-source.ts'
+import type { BuiltInRules } from '../content/rule-source.ts'
 
 /** The rules for every kind of writing, which a page of our own has with it. */
-export function allRules(): RuleSource {
+export function allRules(): BuiltInRules {
   const engine = createEngine(detection)
   // Made when the first words are needed: this unpacks the tables.
   let describer: Describer | undefined
@@ -19,6 +19,7 @@ export function allRules(): RuleSource {
       describer ??= createDescriber(engine.reader, words)
       return describer
     },
+    describing: () => createDescriber,
     surfaces: () => surfaces,
   }
 }
