@@ -61,6 +61,7 @@ export type Quiet =
   | 'opted-out'
   | 'too-long'
   | 'earlier'
+  | 'glance'
   | 'nothing'
 
 export interface FieldReport {

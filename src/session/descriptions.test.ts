@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals-core'
 import { describe, expect, test } from 'vitest'
 import { createDescriptions } from './descriptions.ts'
-import { fakeDescriber, fakeEditor, fakeEngine, handSchedule } from './fake-field.ts'
+import { everything, fakeDescriber, fakeEditor, fakeEngine, handSchedule } from './fake-field.ts'
 import { openSession } from './field-session.ts'
 
 function open(words: string) {
@@ -11,7 +11,7 @@ function open(words: string) {
   const session = openSession({
     editor,
     engineFor: () => engine,
-    lens: signal({ on: true, least: 'hint', without: [], plain: false, left: () => false }),
+    lens: signal(everything),
     guess: 'note',
     schedule,
     until: new AbortController().signal,

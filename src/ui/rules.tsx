@@ -3,21 +3,20 @@ import { useId, useState } from 'preact/hooks'
 import type { FieldKind } from '../engine/finding.ts'
 import { KindSelect } from './kind-select.tsx'
 import { inOurLanguage, type MessageKey, say } from './messages.ts'
-import { groupRules, type RuleGrouping, type RulePage } from './rules/rule-data.ts'
+import type { RuleChoices } from './rules/own-ways.tsx'
+import { familyOf, groupRules, type RuleGrouping, type RulePage } from './rules/rule-data.ts'
 import { RuleDetails } from './rules/rule-details.tsx'
 import { RuleList } from './rules/rule-list.tsx'
 
 export interface RulesProps {
   rules: readonly RulePage[]
-  /** Ids of those that are off everywhere. */
-  off: ReadonlySet<string>
+  choices: RuleChoices
   chosen: string | null
   kind: FieldKind
   /** Where phrases can be tried; the app reads along in it. */
   field: Ref<HTMLTextAreaElement>
   /** The rules that speak in what was tried. */
   speaking: readonly string[]
-  onSwitch(id: string, on: boolean): void
   onKind(kind: FieldKind): void
 }
 
@@ -29,10 +28,15 @@ const GROUPINGS = [
 ] as const satisfies readonly (readonly [RuleGrouping, MessageKey])[]
 
 /** Every rule and noticing: to find, to read, to try, to switch off. */
-export function Rules({ rules, off, chosen, kind, field, speaking, onSwitch, onKind }: RulesProps) {
+export function Rules({ rules, choices, chosen, kind, field, speaking, onKind }: RulesProps) {
   const id = useId()
   const [words, setWords] = useState('')
   const [by, setBy] = useState<RuleGrouping>('family')
+  // By weight, as it is to this writer.
+  const weighed = rules.map((one) => ({
+    ...one,
+    severity: choices.weights[one.id] ?? choices.weights[familyOf(one)] ?? one.severity,
+  }))
   const rule = rules.find((one) => one.id === chosen)
   return (
     <main class="rules" {...inOurLanguage()}>
@@ -73,14 +77,16 @@ export function Rules({ rules, off, chosen, kind, field, speaking, onSwitch, onK
           </select>
         </label>
       </search>
-      <RuleList groups={groupRules(rules, by, words)} chosen={chosen} off={off} />
+      <RuleList groups={groupRules(weighed, by, words)} chosen={chosen} off={silent(rules, choices)} />
       <div class="rule">
-        {rule ? (
-          <RuleDetails rule={rule} on={!off.has(rule.id)} onSwitch={(on) => onSwitch(rule.id, on)} />
-        ) : (
-          <p class="muted">{say('rules_choose')}</p>
-        )}
+        {rule ? <RuleDetails rule={rule} choices={choices} /> : <p class="muted">{say('rules_choose')}</p>}
       </div>
     </main>
   )
+}
+
+/** Ids of the rules that do not speak: they are off, or their family is. */
+function silent(rules: readonly RulePage[], { off, quietFamilies }: RuleChoices): ReadonlySet<string> {
+  const quiet = (rule: RulePage) => off.has(rule.id) || quietFamilies.includes(familyOf(rule))
+  return new Set(rules.filter(quiet).map(({ id }) => id))
 }

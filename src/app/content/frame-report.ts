@@ -50,6 +50,7 @@ export function frameReport({ fields, leaves, stage, paused, descriptionsOf }: R
     if (all.some(({ session }) => session.shown.value.length > 0)) return null
     if (fields.whyNot.value) return fields.whyNot.value
     if (all.length === 0) return 'no-field'
+    if (all.some(({ session }) => session.waits())) return 'glance'
     return all.some(({ session }) => session.hidesEarlier()) ? 'earlier' : 'nothing'
   })
 

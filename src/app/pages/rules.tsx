@@ -7,7 +7,7 @@ import '../../ui/own-page.css'
 import '../../ui/rules.css'
 import type { FieldKind } from '../../engine/finding.ts'
 import { browser } from '../../platform/browser.ts'
-import { leavings } from '../../platform/items.ts'
+import { leavings, quietFamilies, weights } from '../../platform/items.ts'
 import { keepLeaving } from '../../platform/leaving.ts'
 import { readMessagesWith, say } from '../../ui/messages.ts'
 import { Rules } from '../../ui/rules.tsx'
@@ -24,7 +24,13 @@ export async function startRules(document: Document): Promise<void> {
   const chosen = signal(named())
   addEventListener('hashchange', () => (chosen.value = named()), { signal: life })
   const kind = signal<FieldKind>('note')
-  const [left, { reading }] = await Promise.all([leavings.follow(life), readOwnPage(kind, life)])
+  const [left, quiet, weighed, familiesLocked, { reading }] = await Promise.all([
+    leavings.follow(life),
+    quietFamilies.follow(life),
+    weights.follow(life),
+    quietFamilies.fixed().then(Boolean),
+    readOwnPage(kind, life),
+  ])
   const field = createRef<HTMLTextAreaElement>()
   const off = computed(() => new Set(left.value.filter(({ scope }) => scope === 'everywhere').map(({ rule }) => rule)))
   const speaking = computed(() => [
@@ -37,12 +43,21 @@ export async function startRules(document: Document): Promise<void> {
     <>
       <Rules
         rules={pages.all}
-        off={off.value}
+        choices={{
+          off: off.value,
+          quietFamilies: quiet.value,
+          weights: weighed.value,
+          familiesLocked,
+          onSwitch: (rule, on) => void (on ? speakAgain(rule) : keepLeaving({ scope: 'everywhere', rule })),
+          onFamily: (family, on) =>
+            void quietFamilies.update((all) => [...all.filter((one) => one !== family), ...(on ? [] : [family])]),
+          onWeight: (name, weight) =>
+            void weights.update(({ [name]: _before, ...others }) => (weight ? { ...others, [name]: weight } : others)),
+        }}
         chosen={chosen.value}
         kind={kind.value}
         field={field}
         speaking={speaking.value}
-        onSwitch={(rule, on) => void (on ? speakAgain(rule) : keepLeaving({ scope: 'everywhere', rule }))}
         onKind={(wanted) => (kind.value = wanted)}
       />
       {palette.view()}

@@ -164,6 +164,8 @@ export const settings = (): SettingsProps => ({
     {
       leastSeverity: 'nudge',
       plainRecord: false,
+      glance: false,
+      byKind: { mail: { least: 'nudge' } },
       quietFamilies: ['staff-room'],
       badge: 'dot',
       contact: { name: 'Priya, supervision group', reach: '555 0134' },
@@ -179,13 +181,19 @@ export const settings = (): SettingsProps => ({
   ),
   sites: {
     sites: [
-      { site: 'https://demo-clinic.example', name: 'demo-clinic.example', on: true, kind: 'note', plain: 'yes' },
-      { site: 'https://mail.example', name: 'mail.example', on: false, kind: 'guess', plain: 'as-set' },
+      {
+        site: 'https://demo-clinic.example',
+        name: 'demo-clinic.example',
+        on: true,
+        kind: 'note',
+        looks: { plain: true },
+      },
+      { site: 'https://mail.example', name: 'mail.example', on: false, kind: 'guess', looks: {} },
     ],
     preset: true,
     onSite: told('site'),
     onKind: told('kind'),
-    onPlain: told('plain'),
+    onLooks: told('looks'),
   },
   left,
   backup: {
@@ -235,11 +243,18 @@ export const rules: RulesProps = {
       leaves: [],
     },
   ],
-  off: new Set(['credibility/claims']),
+  choices: {
+    off: new Set(['credibility/claims']),
+    quietFamilies: [],
+    weights: { 'adherence/noncompliant': 'strong' },
+    familiesLocked: false,
+    onSwitch: told('switch'),
+    onFamily: told('family'),
+    onWeight: told('weight'),
+  },
   chosen: 'adherence/noncompliant',
   kind: 'note',
   field: () => {},
   speaking: ['adherence/noncompliant'],
-  onSwitch: told('switch'),
   onKind: told('kind'),
 }
