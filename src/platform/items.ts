@@ -6,6 +6,8 @@ export interface LooksChoice {
   least?: Severity
   plain?: boolean
   glance?: boolean
+  /** Only for sites: whether the dot may stand beside a field. */
+  chip?: boolean
 }
 
 /** What the writer chose for one site (scheme and host). */
@@ -44,7 +46,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isOr = <T>(is: (value: unknown) => value is T, value: unknown): value is T | undefined =>
   value === undefined || is(value)
 const isLooks = (value: unknown): value is LooksChoice =>
-  isRecord(value) && isOr(isSeverity, value.least) && isOr(isBoolean, value.plain) && isOr(isBoolean, value.glance)
+  isRecord(value) &&
+  isOr(isSeverity, value.least) &&
+  [value.plain, value.glance, value.chip].every((one) => isOr(isBoolean, one))
 const isSiteChoice = (value: unknown): value is SiteChoice =>
   isRecord(value) && isBoolean(value.on) && isOr(isKind, value.kind) && isLooks(value)
 const isLooksByKind = (value: unknown): value is Partial<Record<FieldKind, LooksChoice>> =>
@@ -124,6 +128,10 @@ export const glance = storageItem<boolean>({
   is: isBoolean,
   managed: true,
 })
+/** A dot stands beside the field that has the focus, while there is something to open. */
+export const chip = storageItem<boolean>({ key: 'chip', version: 1, fallback: false, is: isBoolean, managed: true })
+/** A bulb stands level with the caret, while there is something in its sentence. */
+export const bulb = storageItem<boolean>({ key: 'bulb', version: 1, fallback: false, is: isBoolean, managed: true })
 /** What was chosen for one kind of writing in the place of the three above. */
 export const byKind = storageItem<Partial<Record<FieldKind, LooksChoice>>>({
   key: 'byKind',

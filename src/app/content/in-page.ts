@@ -50,9 +50,9 @@ async function start(life: AbortSignal, stop: () => void): Promise<void> {
 async function readAlong(welcome: Welcome, rules: RuleSource, life: AbortSignal, stop: () => void): Promise<void> {
   const shared = world()
   readMessagesWith(browser.i18n.getMessage)
-  const { lens, paused, chords } = await lensForSite(welcome, life)
+  const { lens, paused, beside, chords } = await lensForSite(welcome, life)
   if (life.aborted) return
-  const reading = readFrame({ welcome, rules, lens, chords }, life)
+  const reading = readFrame({ welcome, rules, lens, beside, chords }, life)
   const report = frameReport({ paused, ...reading })
   reportToPanels(welcome.site, report, report.carryOut, life)
   answerFrame(reading, life)

@@ -1,7 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core'
 import { FIELD_KINDS } from '../../engine/finding.ts'
 import {
+  bulb,
   byKind,
+  chip,
   chosenKeys,
   glance,
   type LooksChoice,
@@ -52,19 +54,23 @@ function looksOf({ least, plain, glance: short }: Partial<SiteChoice> = {}): Loo
 export interface SiteState {
   lens: ReadonlySignal<Lens>
   paused: ReadonlySignal<boolean>
+  /** What the writer wants to stand beside a field here. */
+  beside: ReadonlySignal<{ chip: boolean; bulb: boolean }>
   /** The keys that the writer has chosen, and the others as they come. */
   chords: ReadonlySignal<Chords>
 }
 
 /** What the writer's settings and leavings make of this site, as they change. */
 export async function lensForSite({ site, salt }: Welcome, life: AbortSignal): Promise<SiteState> {
-  const [choices, until, least, without, plain, short, kinds, weighed, left, keys] = await Promise.all([
+  const [choices, until, least, without, plain, short, dot, light, kinds, weighed, left, keys] = await Promise.all([
     sites.follow(life),
     pausedUntil.follow(life),
     leastSeverity.follow(life),
     quietFamilies.follow(life),
     plainRecord.follow(life),
     glance.follow(life),
+    chip.follow(life),
+    bulb.follow(life),
     byKind.follow(life),
     weights.follow(life),
     leavings.follow(life),
@@ -95,5 +101,9 @@ export async function lensForSite({ site, salt }: Welcome, life: AbortSignal): P
       left: (rule, phrase) => list.length > 0 && wasLeft(list, site, rule, () => hashOf(rule, phrase)),
     }
   })
-  return { lens, paused, chords: computed(() => ({ ...firstChords(isApple()), ...keys.value })) }
+  const beside = computed(() => ({
+    chip: lens.value.on && (choices.value[site]?.chip ?? dot.value),
+    bulb: lens.value.on && light.value,
+  }))
+  return { lens, paused, beside, chords: computed(() => ({ ...firstChords(isApple()), ...keys.value })) }
 }

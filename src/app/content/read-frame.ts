@@ -4,6 +4,7 @@ import { fieldFinder, innerActive } from '../../editors/find-field.ts'
 import { highlightCss } from '../../editors/highlight-css.ts'
 import { openLayer } from '../../editors/overlay.ts'
 import type { Welcome } from '../../platform/messages.ts'
+import { withoutChip } from '../../platform/site-access.ts'
 import { createDescriptions, type Descriptions } from '../../session/descriptions.ts'
 import { guessFieldKind } from '../../session/field-kind.ts'
 import { openSession } from '../../session/field-session.ts'
@@ -12,6 +13,7 @@ import type { Lens } from '../../session/lens.ts'
 import { browserSchedule } from '../../session/schedule.ts'
 import { world } from '../world.ts'
 import { createAnnounce } from './announce.ts'
+import { followWithChip } from './chip.ts'
 import type { Chords } from './chords.ts'
 import { fieldWords } from './field-words.ts'
 import { createFields, type Field, type Fields } from './fields.ts'
@@ -51,6 +53,8 @@ export interface FrameInputs {
   welcome: Welcome
   rules: RuleSource
   lens: ReadonlySignal<Lens>
+  /** What may stand beside a field. */
+  beside: ReadonlySignal<{ chip: boolean; bulb: boolean }>
   chords: ReadonlySignal<Chords>
 }
 
@@ -58,7 +62,7 @@ export interface FrameInputs {
  * Reads fields as they get the focus, draws on them, opens cards over them; until `life` aborts. The same in a site's frame and in the extension's own
  * pages, which differ in whom they tell of it.
  */
-export function readFrame({ welcome, rules, lens, chords }: FrameInputs, life: AbortSignal): FrameReading {
+export function readFrame({ welcome, rules, lens, beside, chords }: FrameInputs, life: AbortSignal): FrameReading {
   const names = welcome.highlights
   const leaves = createLeaves(welcome)
   const announce = createAnnounce(life)
@@ -117,6 +121,10 @@ export function readFrame({ welcome, rules, lens, chords }: FrameInputs, life: A
 
   followPointer({ fields, stage, openCard }, life)
   const { wish, key } = giveKeys({ fields, chords, stage, openCard, surfaces, inWords, announce }, life)
+  followWithChip(
+    { fields, wanted: beside, openMenu: () => wish('menu'), onAway: () => void withoutChip(welcome.site) },
+    life,
+  )
   const focused = (target: Element) => {
     // The focus that is in our own card says nothing of the page.
     if (target !== stage.current()?.shown.host) fields.focused(target)

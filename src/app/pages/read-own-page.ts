@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { highlightCss } from '../../editors/highlight-css.ts'
 import type { FieldKind } from '../../engine/finding.ts'
 import { installationSalt } from '../../platform/installation.ts'
@@ -12,6 +12,9 @@ import { allRules } from './all-rules.ts'
 
 const KEYS = ['keydown', 'keypress', 'keyup'] as const
 
+/** Our own pages have a list beside their field. */
+const NOTHING = signal({ chip: false, bulb: false })
+
 /** Reads along in the fields of one of our own pages, as in a site's: the same underlines, cards and keys. */
 export async function readOwnPage(
   kind: ReadonlySignal<FieldKind>,
@@ -24,7 +27,7 @@ export async function readOwnPage(
   styles.replaceSync(highlightCss(highlights))
   document.adoptedStyleSheets.push(styles)
   const lensHere = computed(() => ({ ...lens.value, kind: kind.value }))
-  const reading = readFrame({ welcome, rules: allRules(), chords, lens: lensHere }, life)
+  const reading = readFrame({ welcome, rules: allRules(), beside: NOTHING, chords, lens: lensHere }, life)
   const capture = { capture: true, signal: life }
   addEventListener('focus', ({ target }) => target instanceof Element && reading.focused(target), capture)
   for (const type of KEYS) addEventListener(type, reading.key, capture)

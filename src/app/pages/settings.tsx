@@ -9,7 +9,9 @@ import { idsOf } from '../../engine/load-tables.ts'
 import { browser } from '../../platform/browser.ts'
 import {
   badge,
+  bulb,
   byKind,
+  chip,
   chosenKeys,
   contact,
   glance,
@@ -42,7 +44,7 @@ import { pagePalette } from './palette.tsx'
 import { saveText } from './save-text.ts'
 
 /** What rows change, by key. */
-const VALUES = { leastSeverity, plainRecord, glance, byKind, quietFamilies, badge, contact, chosenKeys }
+const VALUES = { leastSeverity, plainRecord, glance, chip, bulb, byKind, quietFamilies, badge, contact, chosenKeys }
 /** All that can be taken along. Phrases that were left are not: their hashes mean nothing in another browser. */
 const ITEMS = { ...VALUES, weights, sites, leavings }
 
@@ -53,11 +55,13 @@ export async function startSettings(document: Document): Promise<void> {
   const life = new AbortController().signal
   readMessagesWith(browser.i18n.getMessage)
   document.title = `${say('settings_title')} · Kind Curiosity`
-  const [least, plain, short, kinds, quiet, icon, person, keys, weighed, choices, left, rules, locked] =
+  const [least, plain, short, dot, light, kinds, quiet, icon, person, keys, weighed, choices, left, rules, locked] =
     await Promise.all([
       leastSeverity.follow(life),
       plainRecord.follow(life),
       glance.follow(life),
+      chip.follow(life),
+      bulb.follow(life),
       byKind.follow(life),
       quietFamilies.follow(life),
       badge.follow(life),
@@ -89,6 +93,8 @@ export async function startSettings(document: Document): Promise<void> {
     leastSeverity: least.value,
     plainRecord: plain.value,
     glance: short.value,
+    chip: dot.value,
+    bulb: light.value,
     byKind: kinds.value,
     quietFamilies: quiet.value,
     badge: icon.value,

@@ -7,6 +7,8 @@ export interface LooksChoice {
   least?: Severity
   plain?: boolean
   glance?: boolean
+  /** Only for sites. */
+  chip?: boolean
 }
 
 /** What can be set, as it is kept. */
@@ -14,6 +16,8 @@ export interface SettingValues {
   leastSeverity: Severity
   plainRecord: boolean
   glance: boolean
+  chip: boolean
+  bulb: boolean
   /** What was chosen for one kind of writing. */
   byKind: Readonly<Partial<Record<FieldKind, LooksChoice>>>
   quietFamilies: readonly string[]

@@ -15,6 +15,9 @@ export const LOOKS = [
   ['glance', 'set_glance', YES_NO],
 ] as const
 
+/** The same for a site. */
+export const SITE_LOOKS = [...LOOKS, ['chip', 'set_chip', YES_NO]] as const
+
 export type LooksPart = keyof LooksChoice
 
 /** A choice as the value of its control. */

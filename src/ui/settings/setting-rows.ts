@@ -5,6 +5,9 @@ import { keyRows } from './key-rows.ts'
 import { kindRows } from './kind-rows.ts'
 import type { Control, SettingRow } from './setting-data.ts'
 
+/** What may stand beside a field: title and words of each. */
+const BESIDE = { chip: ['set_chip', 'set_chip_more'], bulb: ['set_bulb', 'set_bulb_more'] } as const
+
 const onOff = (value: boolean) => say(value ? 'on' : 'off')
 
 function kept(values: SettingValues, families: Readonly<Record<string, number>>, keyboard: Keyboard): Kept[] {
@@ -55,6 +58,15 @@ function kept(values: SettingValues, families: Readonly<Record<string, number>>,
       { is: 'switch', value: values.glance },
       false,
       (_, value) => ({ glance: value === true }),
+    ),
+    ...(['chip', 'bulb'] as const).map((name) =>
+      one(
+        name,
+        { id: `marks.${name}`, topic: 'marks', title: say(BESIDE[name][0]), more: say(BESIDE[name][1]) },
+        { is: 'switch', value: values[name] },
+        false,
+        (_, value) => ({ [name]: value === true }),
+      ),
     ),
     ...kindRows(values),
     ...keyRows(values, keyboard),

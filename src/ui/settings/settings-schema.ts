@@ -18,6 +18,8 @@ export function settingsSchema(): Schema {
       leastSeverity: least,
       plainRecord: { type: 'boolean', description: say('set_plain_more') },
       glance: { type: 'boolean', description: say('set_glance_more') },
+      chip: { type: 'boolean', description: say('set_chip_more') },
+      bulb: { type: 'boolean', description: say('set_bulb_more') },
       byKind: {
         type: 'object',
         description: say('kinds_more'),
@@ -41,7 +43,15 @@ export function settingsSchema(): Schema {
       sites: {
         type: 'object',
         description: say('schema_sites'),
-        additionalProperties: { type: 'object', properties: { on: { type: 'boolean' }, kind, ...looks } },
+        additionalProperties: {
+          type: 'object',
+          properties: {
+            on: { type: 'boolean' },
+            kind,
+            ...looks,
+            chip: { type: 'boolean', description: say('set_chip') },
+          },
+        },
       },
       chosenKeys: {
         type: 'object',

@@ -2,7 +2,7 @@ import { type KindChoice, KindSelect } from '../kind-select.tsx'
 import { say } from '../messages.ts'
 import { Switch } from '../popup/switch.tsx'
 import type { LooksChoice } from './kept-setting.ts'
-import { AS_SET, choiceOf, LOOKS, type LooksPart } from './looks-choice.ts'
+import { AS_SET, choiceOf, type LooksPart, SITE_LOOKS } from './looks-choice.ts'
 
 /** A site, and what was chosen for it. */
 export interface SiteRow {
@@ -41,7 +41,7 @@ export function Sites({ sites, preset, onSite, onKind, onLooks }: SitesProps) {
                 label={say('sites_kind', { site: name })}
                 onKind={(chosen) => onKind(site, chosen)}
               />
-              {LOOKS.map(([part, title, own]) => (
+              {SITE_LOOKS.map(([part, title, own]) => (
                 <label key={part} class="line">
                   <span>{say(title)}</span>
                   <select

@@ -165,6 +165,8 @@ export const settings = (): SettingsProps => ({
       leastSeverity: 'nudge',
       plainRecord: false,
       glance: false,
+      chip: false,
+      bulb: false,
       byKind: { mail: { least: 'nudge' } },
       quietFamilies: ['staff-room'],
       badge: 'dot',
