@@ -1,5 +1,6 @@
 import type { Severity } from '../engine/finding.ts'
 import { addStyles } from './add-styles.ts'
+import { say } from './messages.ts'
 import css from './page-dot.css?inline'
 import tokensCss from './tokens.css?inline'
 
@@ -7,11 +8,9 @@ import tokensCss from './tokens.css?inline'
 export const DOT_SIZE = 20
 
 export interface DotProps {
-  /** What pressing it does, in words. */
-  label: string
   onOpen(): void
-  /** What the cross beside it does, in words, and what comes of it. */
-  away?: { label: string; onAway(): void }
+  /** What the cross beside it does; without it there is none. */
+  onAway?: () => void
 }
 
 export interface PageDot {
@@ -24,7 +23,7 @@ export interface PageDot {
  * A dot in `root`, to be placed by its `left` and `top`. Pressing it leaves the focus where it is. It is no stop for Tab: what it does has a key, and the page's own order of
  * stops stays as it is. Plain DOM: it may have to be there before the cards are.
  */
-export function mountDot(root: ShadowRoot, { label, onOpen, away }: DotProps): PageDot {
+export function mountDot(root: ShadowRoot, { onOpen, onAway }: DotProps): PageDot {
   const document = root.ownerDocument
   addStyles(root, `${tokensCss}\n${css}`)
   const element = document.createElement('div')
@@ -40,8 +39,8 @@ export function mountDot(root: ShadowRoot, { label, onOpen, away }: DotProps): P
     element.append(made)
     return made
   }
-  button('open', label, onOpen)
-  if (away) button('away', away.label, away.onAway).append('×')
+  button('open', say('chip_open'), onOpen)
+  if (onAway) button('away', say('chip_away'), onAway).append('×')
   // The field keeps the focus.
   element.addEventListener('pointerdown', (event) => event.preventDefault())
   element.addEventListener('mousedown', (event) => event.preventDefault())

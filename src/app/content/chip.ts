@@ -2,7 +2,6 @@ import { computed, effect, type ReadonlySignal, signal, untracked } from '@preac
 import type { Look } from '../../editors/editor.ts'
 import type { Point } from '../../editors/free-spot.ts'
 import type { Finding } from '../../engine/finding.ts'
-import { say } from '../../ui/messages.ts'
 import { DOT_SIZE } from '../../ui/page-dot.ts'
 import { standBeside } from './beside.ts'
 import { findingAtCaret } from './choose-finding.ts'
@@ -86,9 +85,8 @@ export function followWithChip({ fields, wanted, openMenu, onAway }: ChipInputs,
     if (!field || !now) return
     const chip = untracked(() =>
       standBeside(field.editor.element, () => spotsAround(field.editor.element), {
-        label: say('chip_open'),
         onOpen: openMenu,
-        away: { label: say('chip_away'), onAway },
+        onAway,
       }),
     )
     chip?.look(now)
@@ -118,7 +116,7 @@ function followCaret(field: Field, onOpen: () => void): () => void {
     const here = caret !== undefined && shown.length > 0 && findingAtCaret(shown, session.text(), caret)
     if (!here) return close()
     if (bulb) return bulb.move()
-    bulb = standBeside(editor.element, () => spotsAtLine(field), { label: say('chip_open'), onOpen })
+    bulb = standBeside(editor.element, () => spotsAtLine(field), { onOpen })
     bulb?.look('bulb')
   }
   const stop = effect(() => {
