@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks'
 import type { FieldKind } from '../engine/finding.ts'
 import { KindSelect } from './kind-select.tsx'
 import { inOurLanguage, type MessageKey, say } from './messages.ts'
+import { Packs, type PacksProps } from './packs/packs.tsx'
 import { groupRules, type RuleGrouping, type RulePage } from './rules/rule-data.ts'
 import { RuleDetails } from './rules/rule-details.tsx'
 import { RuleList } from './rules/rule-list.tsx'
@@ -12,6 +13,9 @@ export interface RulesProps {
   /** Ids of those that are off everywhere. */
   off: ReadonlySet<string>
   chosen: string | null
+  /** The writer's own packs are shown, instead of the list of rules. */
+  showsPacks: boolean
+  packs: PacksProps
   kind: FieldKind
   /** Where phrases can be tried; the app reads along in it. */
   field: Ref<HTMLTextAreaElement>
@@ -28,23 +32,37 @@ const GROUPINGS = [
   ['severity', 'rules_severity'],
 ] as const satisfies readonly (readonly [RuleGrouping, MessageKey])[]
 
-/** Every rule and noticing: to find, to read, to try, to switch off. */
-export function Rules({ rules, off, chosen, kind, field, speaking, onSwitch, onKind }: RulesProps) {
+/** Every rule and noticing: to find, to read, to try, to switch off; and the writer's own packs. */
+export function Rules({ rules, off, chosen, showsPacks, packs, kind, field, speaking, ...props }: RulesProps) {
   const id = useId()
   const [words, setWords] = useState('')
   const [by, setBy] = useState<RuleGrouping>('family')
   const rule = rules.find((one) => one.id === chosen)
   return (
-    <main class="rules" {...inOurLanguage()}>
+    <main class={showsPacks ? 'rules with-packs' : 'rules'} {...inOurLanguage()}>
       <header>
         <h1>{say('rules_title')}</h1>
         <p class="muted">{say('rules_more', { count: rules.length })}</p>
+        <nav aria-label={say('rules_views')}>
+          <ul class="plain views">
+            <li>
+              <a href="#rules" aria-current={showsPacks ? undefined : 'page'}>
+                {say('rules_all')}
+              </a>
+            </li>
+            <li>
+              <a href="#packs" aria-current={showsPacks ? 'page' : undefined}>
+                {say('packs_title')} <span class="muted">{packs.packs.length}</span>
+              </a>
+            </li>
+          </ul>
+        </nav>
       </header>
       <section class="try" aria-label={say('rules_try')}>
         <label for={id}>{say('rules_try')}</label>
         <textarea id={id} ref={field} rows={2} dir="auto" spellcheck={false} placeholder={say('rules_try_hint')} />
         <div class="line">
-          <KindSelect kind={kind} onKind={(chosen) => chosen !== 'guess' && onKind(chosen)} />
+          <KindSelect kind={kind} onKind={(chosen) => chosen !== 'guess' && props.onKind(chosen)} />
           <ul class="plain speaking" aria-live="polite">
             {speaking.map((one) => (
               <li key={one}>
@@ -54,7 +72,7 @@ export function Rules({ rules, off, chosen, kind, field, speaking, onSwitch, onK
           </ul>
         </div>
       </section>
-      <search class="bar">
+      <search class="bar" hidden={showsPacks}>
         <input
           type="search"
           aria-label={say('rules_search')}
@@ -73,13 +91,19 @@ export function Rules({ rules, off, chosen, kind, field, speaking, onSwitch, onK
           </select>
         </label>
       </search>
-      <RuleList groups={groupRules(rules, by, words)} chosen={chosen} off={off} />
-      <div class="rule">
+      <div class="listed" hidden={showsPacks}>
+        <RuleList groups={groupRules(rules, by, words)} chosen={chosen} off={off} />
+      </div>
+      <div class="rule" hidden={showsPacks}>
         {rule ? (
-          <RuleDetails rule={rule} on={!off.has(rule.id)} onSwitch={(on) => onSwitch(rule.id, on)} />
+          <RuleDetails rule={rule} on={!off.has(rule.id)} onSwitch={(on) => props.onSwitch(rule.id, on)} />
         ) : (
           <p class="muted">{say('rules_choose')}</p>
         )}
+      </div>
+      {/* Hidden, not gone: what is in the editor stays while one looks at the rules. */}
+      <div class="own" hidden={!showsPacks}>
+        <Packs {...packs} />
       </div>
     </main>
   )

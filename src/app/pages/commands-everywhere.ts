@@ -51,6 +51,7 @@ export async function commandsEverywhere(life: AbortSignal): Promise<() => Comma
     { id: 'scratchpad', title: say('popup_scratch'), run: () => void openPage('scratchpad') },
     { id: 'settings', title: say('do_settings'), run: () => void browser.runtime.openOptionsPage() },
     { id: 'rules', title: say('do_rules'), run: () => void openPage('rules') },
+    { id: 'packs', title: say('do_packs'), run: () => void openPage('rules', 'packs') },
     { id: 'welcome', title: say('do_welcome'), run: () => void openPage('welcome') },
     { id: 'list', title: say('found_open'), run: () => void openPanel(windowId ?? -1) },
   ]

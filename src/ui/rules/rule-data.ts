@@ -5,6 +5,8 @@ import { FAMILIES } from '../settings/families.ts'
 /** All there is to show of a rule. */
 export interface RulePage {
   id: string
+  /** The title of the writer's own pack that it is in; absent for ours. */
+  pack?: string
   kind: FindingKind
   title: string
   says: string
@@ -46,6 +48,7 @@ const SEVERITIES = {
 const familyOf = ({ id }: RulePage): string => id.slice(0, id.indexOf('/'))
 
 function titleOf(rule: RulePage, by: RuleGrouping): RuleGroup['title'] {
+  if (by === 'family' && rule.pack !== undefined) return { name: rule.pack }
   if (by === 'layer') return { key: LAYERS[rule.layer] }
   if (rule.kind === 'noticed') return { key: 'family_noticed' }
   if (by === 'severity') return { key: SEVERITIES[rule.severity] }
@@ -59,6 +62,7 @@ function fitsRule(rule: RulePage, words: string): boolean {
   const hay = [
     rule.id,
     rule.title,
+    rule.pack,
     rule.says,
     rule.layer,
     rule.axis,

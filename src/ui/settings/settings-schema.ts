@@ -1,4 +1,4 @@
-import type { Schema } from '../json/schema.ts'
+import type { Schema } from '../code/schema.ts'
 import { say } from '../messages.ts'
 import { FAMILIES } from './families.ts'
 
