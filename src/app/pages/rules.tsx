@@ -58,7 +58,7 @@ export async function startRules(document: Document): Promise<void> {
   const Page = () => (
     <>
       <Rules
-        rules={[...packs.rules.value, ...pages.all]}
+        rules={[...packs.rules(), ...pages.all]}
         off={off.value}
         chosen={chosen.value}
         showsPacks={chosen.value === PACKS}

@@ -33,8 +33,13 @@ function readingWords(reading: PackReading | null): string {
 export function PackEditor({ pack, schemas, reading, busy, onInput, onKeep, onClose, onStop }: PackEditorProps) {
   const id = useId()
   const box = useRef<EditorView | null>(null)
+  const place = useRef<HTMLElement>(null)
   const refused = reading?.is === 'refused' ? reading : null
-  useEffect(() => box.current?.focus(), [pack.round])
+  useEffect(() => {
+    // The box itself does not come into view by its focus.
+    place.current?.scrollIntoView({ block: 'nearest' })
+    box.current?.focus()
+  }, [pack.round])
   const go = (mistake: PackMistake) => {
     const view = box.current
     if (!view) return
@@ -42,7 +47,7 @@ export function PackEditor({ pack, schemas, reading, busy, onInput, onKeep, onCl
     view.focus()
   }
   return (
-    <section class="pack-editor" aria-labelledby={id}>
+    <section class="pack-editor" ref={place} aria-labelledby={id}>
       <h3 id={id}>{pack.title === null ? say('packs_write') : say('pack_edit_label', { title: pack.title })}</h3>
       <p class="muted">{say('pack_keys')}</p>
       <PackBox
