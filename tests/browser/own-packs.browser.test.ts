@@ -123,6 +123,10 @@ describe(`Packs of a writer’s own, by keyboard (${kind})`, () => {
     await readingSays('To mend: 1')
     const marked = await page.waitForSelector('>>> .cm-lintRange-warning')
     expect(await marked?.evaluate(({ textContent }) => textContent)).toBe('wisdon')
+    await chord(page, ['Control'], 'Home')
+    await page.keyboard.press('F8')
+    await page.waitForSelector('>>> .cm-tooltip-hover ::-p-text(Choose one of motivation)')
+    await page.waitForSelector('>>> .cm-announced ::-p-text(Choose one of motivation)')
     const mistake = await page.$eval('.mistakes li', ({ textContent }) => textContent)
     expect(mistake).toContain('“facet” is “wisdon”.')
     expect(mistake).toContain('Choose one of motivation, wisdom, awareness, capacities.')
@@ -230,10 +234,22 @@ describe(`Packs of a writer’s own, by keyboard (${kind})`, () => {
     await page.waitForFunction(() => !document.querySelector('.pack-editor'))
   })
 
+  test('a file that is dropped is added', async () => {
+    await page.evaluate(
+      (text) => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File([text], 'dropped.yaml'))
+        document.querySelector('.packs')?.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }))
+      },
+      fromFile.replaceAll('river-clinic', 'hill-clinic'),
+    )
+    await page.waitForFunction(() => document.querySelectorAll('.pack-list li').length === 2)
+  })
+
   test('a file that holds more than text is left alone', async () => {
     await openFile('letter.yaml', 'pack: \0')
     await noteSays('“letter.yaml” holds more than plain text.')
     expect(await page.$('.pack-editor')).toBeNull()
-    expect(await titles()).toEqual(['Words of the Lake clinic'])
+    expect(await titles()).toEqual(['Words of the Lake clinic', 'Words of the River clinic'])
   })
 })

@@ -10,15 +10,13 @@ import type { FieldKind } from '../../engine/finding.ts'
 import { browser } from '../../platform/browser.ts'
 import { leavings } from '../../platform/items.ts'
 import { keepLeaving } from '../../platform/leaving.ts'
+import { PACKS } from '../../platform/open-page.ts'
 import { readMessagesWith, say } from '../../ui/messages.ts'
 import { Rules } from '../../ui/rules.tsx'
 import { ownPacks } from './packs/own-packs.ts'
 import { pagePalette } from './palette.tsx'
 import { readOwnPage } from './read-own-page.ts'
 import { saveText } from './save-text.ts'
-
-/** What stands behind # while the packs are shown; a rule's id has a slash. */
-const PACKS = 'packs'
 
 /** The page with all rules. The part of its address behind # names the one that is shown, or the writer's own packs. */
 export async function startRules(document: Document): Promise<void> {

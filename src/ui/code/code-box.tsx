@@ -7,9 +7,9 @@ import {
 } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { bracketMatching } from '@codemirror/language'
-import { nextDiagnostic } from '@codemirror/lint'
+import { forEachDiagnostic, nextDiagnostic, previousDiagnostic } from '@codemirror/lint'
 import { Annotation, EditorState, type Extension } from '@codemirror/state'
-import { EditorView, keymap } from '@codemirror/view'
+import { type Command, EditorView, keymap } from '@codemirror/view'
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { codeLooks } from './code-looks.ts'
@@ -28,6 +28,18 @@ interface CodeBoxProps {
 
 /** Marks a change that came from outside. */
 const handedIn = Annotation.define<boolean>()
+
+/** Goes to what is marked, and says what is said of it: the box that comes with it is only to be seen. */
+const spoken =
+  (go: Command): Command =>
+  (view) => {
+    if (!go(view)) return false
+    const { main } = view.state.selection
+    forEachDiagnostic(view.state, ({ message }, from, to) => {
+      if (from === main.from && to === main.to) view.dispatch({ effects: EditorView.announce.of(message) })
+    })
+    return true
+  }
 
 /**
  * A text box for a language: offers what may stand in it (`Ctrl+Space`), goes to what is marked (`F8`). In a shadow root, where its styles are adopted: as elements they would
@@ -59,7 +71,7 @@ export function CodeBox(props: CodeBoxProps) {
             interactionDelay: 0,
           }),
           keymap.of([
-            { key: 'F8', run: nextDiagnostic },
+            { key: 'F8', run: spoken(nextDiagnostic), shift: spoken(previousDiagnostic) },
             ...closeBracketsKeymap,
             ...completionKeymap,
             ...historyKeymap,

@@ -42,6 +42,7 @@ const theme = EditorView.theme({
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': { color: 'var(--text)', background: 'var(--select)' },
   '.cm-completionMatchedText': { textDecoration: 'none', color: 'var(--focus)', fontWeight: '600' },
   '.cm-tooltip.cm-completionInfo': { padding: '6px 10px', maxWidth: '300px' },
+  '.cm-tooltip.cm-tooltip-hover': { maxWidth: 'min(480px, 90vw)' },
   '.cm-diagnostic': { padding: '6px 10px', border: '0' },
   '@media (forced-colors: active)': {
     '.cm-tooltip-autocomplete > ul > li[aria-selected]': { outline: '2px solid Highlight', outlineOffset: '-2px' },

@@ -192,6 +192,7 @@ export const settings = (): SettingsProps => ({
   onSet: told('set'),
   onReset: told('reset'),
   onRules: told('rules'),
+  onPacks: told('packs'),
   onUndo: told('undo'),
 })
 
