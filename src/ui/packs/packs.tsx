@@ -49,6 +49,7 @@ function noteWords(note: PackNote | null): string {
 export function Packs({ packs, open, note, files, onAdd, onWrite, onEdit, onSwitch, onSave, ...props }: PacksProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLUListElement>(null)
+  const said = useRef<HTMLDivElement>(null)
   const undo = useRef<HTMLButtonElement>(null)
   /** What had the focus before the editor came: it has it again afterwards. */
   const from = useRef<Element | null>(null)
@@ -64,6 +65,8 @@ export function Packs({ packs, open, note, files, onAdd, onWrite, onEdit, onSwit
   }, [open])
   useEffect(() => {
     if (note?.is === 'removed') undo.current?.focus()
+    // The button that saves may be a screen below.
+    if (note?.is === 'no-room') said.current?.scrollIntoView({ block: 'nearest' })
     back.current = note?.is === 'back' ? note.id : null
   }, [note])
   useEffect(() => {
@@ -115,7 +118,7 @@ export function Packs({ packs, open, note, files, onAdd, onWrite, onEdit, onSwit
         />
         <small>{say('packs_drop')}</small>
       </div>
-      <div class="line pack-note">
+      <div class="line pack-note" ref={said}>
         <p role="status">{noteWords(note)}</p>
         {note?.is === 'removed' && (
           <button type="button" class="quiet" ref={undo} onClick={props.onUndo}>
