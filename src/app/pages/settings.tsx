@@ -25,7 +25,7 @@ import {
   weights,
 } from '../../platform/items.ts'
 import { undoLeaving } from '../../platform/leaving.ts'
-import { openPage } from '../../platform/open-page.ts'
+import { openPage, PACKS } from '../../platform/open-page.ts'
 import { allows, policy } from '../../platform/policy.ts'
 import type { Site } from '../../platform/site.ts'
 import { grantedPatterns, isOn, switchOff, switchOn } from '../../platform/site-access.ts'
@@ -166,6 +166,7 @@ export async function startSettings(document: Document): Promise<void> {
         onSet={set}
         onReset={(id) => set(id)}
         onRules={() => void openPage('rules')}
+        onPacks={() => void openPage('rules', PACKS)}
         onUndo={(id) => {
           const from = leftPlace(id)
           if ('kept' in from) void undoLeaving(from.kept)

@@ -1,5 +1,5 @@
 import { FIELD_KINDS } from '../../engine/finding.ts'
-import type { Schema } from '../json/schema.ts'
+import type { Schema } from '../code/schema.ts'
 import { say } from '../messages.ts'
 import { FAMILIES } from './families.ts'
 
