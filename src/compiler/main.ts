@@ -47,8 +47,11 @@ export function compileProject(root: string, keepGoing = false): { problems: Pro
     writeModule(join(out, `detection-${kind}.mjs`), detection)
     writeModule(join(out, `words-${kind}.mjs`), words)
   }
-  for (const [name, { detection, words }] of Object.entries(compiled.packs))
-    writeModule(join(out, `pack-${name}.mjs`), { detection, words })
+  const shipped = Object.entries(compiled.packs).map(
+    ([name, { detection, words }]) => [name, { detection, words }] as const,
+  )
+  for (const [name, tables] of shipped) writeModule(join(out, `pack-${name}.mjs`), tables)
+  writeModule(join(out, 'shipped-tables.mjs'), Object.fromEntries(shipped))
   writeModule(join(out, 'shipped-packs.mjs'), {
     all: Object.entries(compiled.packs).map(([name, { title, about, views, files }]) => ({
       name,

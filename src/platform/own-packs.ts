@@ -1,7 +1,7 @@
 import { storageItem } from './storage-item.ts'
 
 /** What a pack was compiled to: plain JSON. Who reads text with it knows what `detection` and `words` hold, and looks whether it is of a shape that it knows. */
-interface CompiledTables {
+export interface CompiledTables {
   format: number
   id: string
   title: string
