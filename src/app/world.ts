@@ -1,9 +1,10 @@
-import type { Describer } from '../engine/api.ts'
-import type { Reader } from '../engine/reader.ts'
+import type { createDescriber } from '../engine/describer.ts'
+import type { FieldKind } from '../engine/finding.ts'
+import type { DetectionTables, WordTables } from '../engine/tables.ts'
 import type { GetMessage } from '../ui/messages.ts'
 import type { mountCard, mountSteps } from '../ui/mount-card.tsx'
 
-/** What stands over a page when the writer asks: heavier than the reading, so it comes with the words. */
+/** What stands over a page when the writer asks: heavier than the reading, so it comes after the first finding. */
 export interface Surfaces {
   mountCard: typeof mountCard
   mountSteps: typeof mountSteps
@@ -28,11 +29,14 @@ export interface World {
   page?: InPage
   /** How long the text of each field was at its first focus (never what it says): all that came since was written now. */
   lengths?: WeakMap<Element, number>
-  /** Put in with the words, after the first finding. */
-  describer?: (reader: Reader) => Describer
-  /** Comes along with the words: what shows them. `getMessage` is where the interface's own words are read. */
+  /** Rules by the kind of writing: put in when the first field of that kind is read. */
+  tables?: Partial<Record<FieldKind, DetectionTables>>
+  /** What is said of their findings: put in after the first of them, together with what shows it. */
+  words?: Partial<Record<FieldKind, WordTables>>
+  createDescriber?: typeof createDescriber
   surfaces?: (getMessage: GetMessage) => Surfaces
-  onWords?: () => void
+  /** Called by each of these when it is here. */
+  onPut?: () => void
 }
 
 const KEY = Symbol.for('kind-curiosity')

@@ -1,6 +1,9 @@
-import type { CueName, DetectionTables, NAMED_SETS, WordTables } from '../engine/tables.ts'
-import { CUE_NAMES } from '../engine/tables.ts'
+import type { FieldKind } from '../engine/finding.ts'
+import type { TableSet } from '../engine/join-engines.ts'
+import type { CueName, NAMED_SETS, WordTables } from '../engine/tables.ts'
+import { CUE_NAMES, FIELD_BIT } from '../engine/tables.ts'
 import { compilePattern } from './compile-patterns.ts'
+import type { CompiledRow } from './compile-rule.ts'
 import { compileRule } from './compile-rule.ts'
 import type { Inflector } from './inflect.ts'
 import type { Problem } from './problem.ts'
@@ -11,6 +14,11 @@ import { buildTables } from './table-builder.ts'
 import type { WordBase } from './word-base.ts'
 import type { WordClasses } from './word-classes.ts'
 
+/** Tables of all rules, and of those that speak in one kind of writing, which find there what all of them would find. */
+export interface Assembled extends TableSet {
+  ofKind(kind: FieldKind): TableSet
+}
+
 /** Rules, and what all rules need, as tables. Every mistake is told to `problems`; `step` is called between rules. */
 export function assembleTables(
   files: readonly SourceFile[],
@@ -19,7 +27,7 @@ export function assembleTables(
   inflect: Inflector,
   problems: Problem[],
   step: () => void = () => {},
-): { detection: DetectionTables; words: WordTables } {
+): Assembled {
   const verbs = listed(base.verbs.verbs)
   for (const verb of verbs) inflect.verbRow(verb)
   for (const noun of listed(base.verbs.nouns)) inflect.nounRow(noun)
@@ -32,22 +40,36 @@ export function assembleTables(
     CUE_NAMES.map((name) => [name, cuePatterns(name, base.cues[name] ?? [], classes, inflect, problems)]),
   ) as Record<CueName, Program[]>
   step()
-  const detection = buildTables(
-    classes,
-    namedSets(classes, inflect, verbs),
-    cues,
-    made.map(({ row }) => row),
-  )
+  const named = namedSets(classes, inflect, verbs)
+  const tablesOf = (rows: readonly CompiledRow[]): TableSet => ({
+    detection: buildTables(
+      classes,
+      named,
+      cues,
+      rows.map(({ row }) => row),
+    ),
+    words: wordsFor(
+      rows.map((one) => one.words),
+      base,
+      inflect,
+    ),
+  })
+  const all = tablesOf(made)
   step()
-  const words: WordTables = {
+  return { ...all, ofKind: (kind) => tablesOf(made.filter(({ row }) => (row.fields & FIELD_BIT[kind]) !== 0)) }
+}
+
+/** The words of rows, with the sources that they name. */
+function wordsFor(rules: WordTables['rules'], base: WordBase, inflect: Inflector): WordTables {
+  const named = new Set(rules.map(({ source }) => source))
+  return {
     version: 1,
-    rules: made.map((one) => one.words),
+    rules,
     ...inflect.rows(),
     answer: base.shared.answer,
     dutyQuestion: base.shared['duty-question'],
-    sources: base.references,
+    sources: Object.fromEntries(Object.entries(base.references).filter(([id]) => named.has(id))),
   }
-  return { detection, words }
 }
 
 function cuePatterns(

@@ -1,7 +1,7 @@
 import { createDescriber } from '../engine/describer.ts'
 import { createEngine } from '../engine/engine.ts'
 import type { FieldKind, Layer, Severity } from '../engine/finding.ts'
-import type { Compiled } from './compile.ts'
+import type { CompiledFiles } from './compile.ts'
 import { resultOf, unmark } from './prove.ts'
 import type { RuleFile } from './rule-file.ts'
 import { listOf } from './rule-file.ts'
@@ -35,7 +35,7 @@ export interface RulePage {
 }
 
 /** A page for each rule, in the order of the files. `references` are the sources in full, by name. */
-export function rulePages(compiled: Compiled, references: Readonly<Record<string, string>>): RulePage[] {
+export function rulePages(compiled: CompiledFiles, references: Readonly<Record<string, string>>): RulePage[] {
   const engine = createEngine(compiled.detection)
   const describer = createDescriber(engine.reader, compiled.words)
 

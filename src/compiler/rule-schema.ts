@@ -1,3 +1,5 @@
+import { FIELD_KINDS } from '../engine/finding.ts'
+
 /** The shape of a rule file, as JSON Schema. `npm run rules` writes it to .tables/rule.schema.json for editors. */
 const patterns = {
   oneOf: [
@@ -62,8 +64,9 @@ export const RULE_SCHEMA = {
       properties: { before: patterns, after: patterns, sentence: patterns },
     },
     pack: {
-      const: 'wide',
-      description: 'Kept and proven, but not among the rules that are on from the start.',
+      type: 'string',
+      pattern: '^[a-z][a-z0-9-]*$',
+      description: 'The pack of src/rules/packs.yaml to which it belongs: off until somebody switches that on.',
     },
     despite: {
       type: 'array',
@@ -98,7 +101,7 @@ export const RULE_SCHEMA = {
     },
   },
   definitions: {
-    field: { type: 'string', enum: ['note', 'mail', 'reflection'] },
+    field: { type: 'string', enum: FIELD_KINDS },
     fields: {
       description: 'In which kinds of writing; left out: all.',
       oneOf: [

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { anyText, anyUnits, replay, seed, textOf } from '../../tests/random-text.ts'
 import { wholeEngine } from '../../tests/whole-engine.ts'
 import type { Describer, Engine } from './api.ts'
-import type { FieldKind, Finding } from './finding.ts'
+import { FIELD_KINDS, type FieldKind, type Finding } from './finding.ts'
 
 let engine: Engine
 let describer: Describer
@@ -11,7 +11,7 @@ beforeAll(() => {
   ;({ engine, describer } = wholeEngine())
 }, 60_000)
 
-const FIELDS: readonly (FieldKind | undefined)[] = [undefined, 'note', 'mail', 'reflection']
+const FIELDS: readonly (FieldKind | undefined)[] = [undefined, ...FIELD_KINDS]
 const field = fc.constantFrom(...FIELDS)
 const hold = (numRuns: number) => ({ seed, numRuns })
 const splitsPair = (text: string, at: number) => /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1))

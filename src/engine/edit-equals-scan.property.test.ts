@@ -1,25 +1,38 @@
+import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import type { RandomEdit } from '../../tests/random-text.ts'
 import { edit, lineEdit, longLine, replay, seed, textOf } from '../../tests/random-text.ts'
 import { wholeEngine } from '../../tests/whole-engine.ts'
+import { compile } from '../compiler/compile.ts'
+import { readSources } from '../compiler/read-sources.ts'
 import type { Engine, TextDocument } from './api.ts'
 import type { Delta, Finding } from './finding.ts'
+import { joinEngines } from './join-engines.ts'
 
 /** Many edits of one document: a document that went wrong early stays wrong, and making a new one for each edit proves less. */
 const EDITS_A_TEXT = 200
 const TEXTS = 525
 const MOST_UNITS = 2048
 
-let engine: Engine
-/** Reads each text anew. Another one, so that the document finds its own last reading as it left it, as it does while somebody types. */
-let other: Engine
+/** The engine of the document, and one that reads each text anew: another one, so that the document finds its own last reading as it left it, as it does while somebody types. */
+type Pair = { engine: Engine; other: Engine }
+let whole: Pair
+let joined: Pair
 /** What a run was made of, so that it cannot pass on empty texts. */
 const seen = { edits: 0, units: 0, findings: 0, came: 0 }
 beforeAll(() => {
-  engine = wholeEngine().engine
-  other = wholeEngine().engine
+  whole = { engine: wholeEngine().engine, other: wholeEngine().engine }
+  joined = { engine: inTwoSets(), other: inTwoSets() }
 }, 60_000)
+
+/** All rules as two sets of tables, every other rule in each, so that they speak of the same words now and then. */
+function inTwoSets(): Engine {
+  const sources = readSources(resolve(import.meta.dirname, '../..'))
+  const half = (rest: number) =>
+    compile({ ...sources, rules: sources.rules.filter((_, i) => i % 2 === rest) }, () => false).compiled!
+  return joinEngines([half(0), half(1)])
+}
 
 test(`100,000 random edits of texts of up to 2 KB, each equal to a fresh scan (${replay})`, {
   timeout: 300_000,
@@ -27,7 +40,7 @@ test(`100,000 random edits of texts of up to 2 KB, each equal to a fresh scan ($
   Object.assign(seen, { edits: 0, units: 0, findings: 0, came: 0 })
   fc.assert(
     fc.property(textOf(260), fc.array(edit, { minLength: EDITS_A_TEXT, maxLength: EDITS_A_TEXT }), (text, list) =>
-      holds(text.slice(0, MOST_UNITS), list, MOST_UNITS),
+      holds(whole, text.slice(0, MOST_UNITS), list, MOST_UNITS),
     ),
     { seed, numRuns: TEXTS },
   )
@@ -40,14 +53,23 @@ test(`100,000 random edits of texts of up to 2 KB, each equal to a fresh scan ($
 test(`lines longer than what is read at once (${replay})`, { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(longLine, fc.array(lineEdit, { minLength: 50, maxLength: 50 }), (text, list) =>
-      holds(text, list, 20_000),
+      holds(whole, text, list, 20_000),
     ),
     { seed, numRuns: 120 },
   )
 })
 
+test(`with a pack beside the rules (${replay})`, { timeout: 300_000 }, () => {
+  fc.assert(
+    fc.property(textOf(260), fc.array(edit, { minLength: 100, maxLength: 100 }), (text, list) =>
+      holds(joined, text.slice(0, MOST_UNITS), list, MOST_UNITS),
+    ),
+    { seed, numRuns: 100 },
+  )
+})
+
 /** Makes the edits one after the other, and compares after each. @throws Error that names the edit */
-function holds(start: string, list: readonly RandomEdit[], most: number): void {
+function holds({ engine, other }: Pair, start: string, list: readonly RandomEdit[], most: number): void {
   const document = engine.open(start)
   let now = start
   let before = document.all()

@@ -1,4 +1,5 @@
 import type { Engine } from './api.ts'
+import type { BlockReader } from './block-reader.ts'
 import { IncrementalDocument } from './document.ts'
 import type { FieldKind, Finding } from './finding.ts'
 import { Reader } from './reader.ts'
@@ -6,16 +7,21 @@ import type { DetectionTables } from './tables.ts'
 import { EVERY_FIELD, FIELD_BIT } from './tables.ts'
 
 /** What holds a reader, made when the first text is read. */
-export interface HasReader {
-  readonly reader: Reader
+export interface HasReader<R extends BlockReader = BlockReader> {
+  readonly reader: R
 }
 
 /** An engine for one set of tables. Costs nothing to make: the tables are unpacked when the first text is read. */
-export function createEngine(tables: DetectionTables): Engine & HasReader {
-  let made: Reader | null = null
+export function createEngine(tables: DetectionTables): Engine & HasReader<Reader> {
+  return engineOver(() => new Reader(tables))
+}
+
+/** An engine that reads with what `make` answers, which is asked when the first text is read. */
+export function engineOver<R extends BlockReader>(make: () => R): Engine & HasReader<R> {
+  let made: R | null = null
   const engine = {
-    get reader(): Reader {
-      made ??= new Reader(tables)
+    get reader(): R {
+      made ??= make()
       return made
     },
     scan: (text: string, field?: FieldKind): Finding[] => engine.open(text, field).all(),

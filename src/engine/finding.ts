@@ -4,8 +4,9 @@
  */
 export type Severity = 'hint' | 'nudge' | 'strong'
 export type FindingKind = 'nudge' | 'noticed'
+export const FIELD_KINDS = ['note', 'mail', 'reflection'] as const
 /** What kind of writing a field holds: chosen by the writer for a site, guessed at first. */
-export type FieldKind = 'note' | 'mail' | 'reflection'
+export type FieldKind = (typeof FIELD_KINDS)[number]
 export type Layer = 'relationship' | 'understanding' | 'awareness' | 'practice'
 
 /** A span of the text that a rule speaks of. */

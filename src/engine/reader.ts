@@ -2,6 +2,7 @@ import type { AnchorIndex } from './anchor-index.ts'
 import { BitPool } from './bit-pool.ts'
 import type { Guard, Hit } from './block.ts'
 import { Block } from './block.ts'
+import type { BlockReader } from './block-reader.ts'
 import { BLOCK_LIMIT, blockEnd } from './blocks.ts'
 import { CandidateFinder } from './candidates.ts'
 import { ClassReader } from './class-reader.ts'
@@ -28,7 +29,7 @@ import { WordSets } from './word-sets.ts'
 export type OnSilenced = (hit: Hit, guard: number, block: Block) => void
 
 /** Reads one block at a time: candidates by word → patterns → guards → overlaps → sorted hits. Holds the scratch memory for it. */
-export class Reader {
+export class Reader implements BlockReader {
   readonly rules: readonly RuleRow[]
   readonly named: NamedSets
   readonly tokens: Tokens

@@ -21,7 +21,7 @@ const handlers: Handlers<ToBackground, BackgroundAnswers> = {
   focused: () => true,
   'still-on': () => false,
   hello: () => null,
-  words: () => true,
+  put: () => true,
   'open-rule': () => undefined,
   counts: () => undefined,
 }

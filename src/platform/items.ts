@@ -1,13 +1,20 @@
-import type { FieldKind, Severity } from '../engine/finding.ts'
+import { FIELD_KINDS, type FieldKind, type Severity } from '../engine/finding.ts'
 import { storageItem } from './storage-item.ts'
 
+/** What can be chosen for one kind of writing, or for one site; absent: as for all. See the session's Looks. */
+export interface LooksChoice {
+  least?: Severity
+  plain?: boolean
+  glance?: boolean
+  /** Only for sites: whether the dot may stand beside a field. */
+  chip?: boolean
+}
+
 /** What the writer chose for one site (scheme and host). */
-export interface SiteChoice {
+export interface SiteChoice extends LooksChoice {
   on: boolean
   /** What kind of writing its fields hold; absent: guessed field by field. */
   kind?: FieldKind
-  /** Whether plain records are written there; absent: as set for all sites. */
-  plain?: boolean
 }
 
 /** A wording that is left as it is. Never the wording itself: `hash` is of rule and words, salted for this installation. */
@@ -30,17 +37,24 @@ export interface Contact {
   reach: string
 }
 
-const KINDS: readonly unknown[] = ['note', 'mail', 'reflection'] satisfies FieldKind[]
+const KINDS: readonly unknown[] = FIELD_KINDS
 const SCOPES: readonly unknown[] = ['phrase', 'site', 'everywhere'] satisfies Leaving['scope'][]
 const SEVERITIES: readonly unknown[] = ['hint', 'nudge', 'strong'] satisfies Severity[]
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const isSiteChoice = (value: unknown): value is SiteChoice =>
+const isOr = <T>(is: (value: unknown) => value is T, value: unknown): value is T | undefined =>
+  value === undefined || is(value)
+const isLooks = (value: unknown): value is LooksChoice =>
   isRecord(value) &&
-  isBoolean(value.on) &&
-  (value.kind === undefined || KINDS.includes(value.kind)) &&
-  (value.plain === undefined || isBoolean(value.plain))
+  isOr(isSeverity, value.least) &&
+  [value.plain, value.glance, value.chip].every((one) => isOr(isBoolean, one))
+const isSiteChoice = (value: unknown): value is SiteChoice =>
+  isRecord(value) && isBoolean(value.on) && isOr(isKind, value.kind) && isLooks(value)
+const isLooksByKind = (value: unknown): value is Partial<Record<FieldKind, LooksChoice>> =>
+  isRecord(value) && Object.entries(value).every(([kind, looks]) => isKind(kind) && isLooks(looks))
+const isWeights = (value: unknown): value is Record<string, Severity> =>
+  isRecord(value) && Object.values(value).every(isSeverity)
 const isSites = (value: unknown): value is Record<string, SiteChoice> =>
   isRecord(value) && Object.values(value).every(isSiteChoice)
 const isLeaving = (value: unknown): value is Leaving =>
@@ -52,6 +66,7 @@ const isTexts = (value: unknown): value is string[] => Array.isArray(value) && v
 const isTextRecord = (value: unknown): value is Record<string, string> =>
   isRecord(value) && Object.values(value).every(isText)
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
+const isKind = (value: unknown): value is FieldKind => KINDS.includes(value)
 const isSeverity = (value: unknown): value is Severity => SEVERITIES.includes(value)
 const isBadge = (value: unknown): value is 'dot' | 'number' => value === 'dot' || value === 'number'
 const isContact = (value: unknown): value is Contact => isRecord(value) && isText(value.name) && isText(value.reach)
@@ -104,6 +119,32 @@ export const plainRecord = storageItem<boolean>({
   fallback: false,
   is: isBoolean,
   managed: true,
+})
+/** Nothing is underlined while somebody writes; at the end, at most three phrases are. */
+export const glance = storageItem<boolean>({
+  key: 'glance',
+  version: 1,
+  fallback: false,
+  is: isBoolean,
+  managed: true,
+})
+/** A dot stands beside the field that has the focus, while there is something to open. */
+export const chip = storageItem<boolean>({ key: 'chip', version: 1, fallback: false, is: isBoolean, managed: true })
+/** A bulb stands level with the caret, while there is something in its sentence. */
+export const bulb = storageItem<boolean>({ key: 'bulb', version: 1, fallback: false, is: isBoolean, managed: true })
+/** What was chosen for one kind of writing in the place of the three above. */
+export const byKind = storageItem<Partial<Record<FieldKind, LooksChoice>>>({
+  key: 'byKind',
+  version: 1,
+  fallback: {},
+  is: isLooksByKind,
+})
+/** How grave the writer takes what a rule or a family finds, by id and by family; the others as they come. */
+export const weights = storageItem<Record<string, Severity>>({
+  key: 'weights',
+  version: 1,
+  fallback: {},
+  is: isWeights,
 })
 export const leavings = storageItem<Leaving[]>({ key: 'leavings', version: 1, fallback: [], is: isLeavings })
 /** Made once for each installation; see `installation.ts`. */

@@ -13,12 +13,15 @@ export type ToBackground =
   | { type: 'still-on' }
   /** In-page script: what do I need to know? */
   | { type: 'hello' }
-  /** In-page script: there is a finding; put in the words. */
-  | { type: 'words' }
+  /** In-page script: this is needed here. Answers whether it was put in. */
+  | { type: 'put'; script: PutScript }
   /** A card: show the page of a rule. */
   | { type: 'open-rule'; rule: string }
   /** In-page script: how much stands here now. Also how a frame announces itself to an open panel. */
   | { type: 'counts'; nudges: number; noticed: number }
+
+/** What is put into a frame when it is needed there: rules and words for a kind of writing, and what shows cards. */
+export type PutScript = 'card' | `tables-${FieldKind}` | `words-${FieldKind}`
 
 export interface Welcome {
   /** The site of the page that the frame is in. */
@@ -31,7 +34,7 @@ export interface BackgroundAnswers {
   focused: boolean
   'still-on': boolean
   hello: Welcome | null
-  words: boolean
+  put: boolean
   'open-rule': undefined
   counts: undefined
 }
@@ -58,6 +61,7 @@ export type Quiet =
   | 'opted-out'
   | 'too-long'
   | 'earlier'
+  | 'glance'
   | 'nothing'
 
 export interface FieldReport {

@@ -40,6 +40,11 @@ export async function switchOn(wanted: readonly Site[], kind?: FieldKind): Promi
   return granted
 }
 
+/** No dot beside the fields of a site; the settings bring it back. */
+export async function withoutChip(site: Site): Promise<void> {
+  await sites.update((all) => ({ ...all, [site]: { on: true, ...all[site], chip: false } }))
+}
+
 /** Switches a site off and gives the permission back where the browser lets us (a required one, as in the demo, stays). */
 export async function switchOff(site: Site): Promise<void> {
   await sites.update((all) => ({ ...all, [site]: { ...all[site], on: false } }))

@@ -1,23 +1,24 @@
 import { signal } from '@preact/signals-core'
 import { describe, expect, test } from 'vitest'
 import { createDescriptions } from './descriptions.ts'
-import { fakeDescriber, fakeEditor, fakeEngine, handSchedule } from './fake-field.ts'
+import { everything, fakeDescriber, fakeEditor, fakeEngine, handSchedule } from './fake-field.ts'
 import { openSession } from './field-session.ts'
 
 function open(words: string) {
   const editor = fakeEditor()
+  const engine = fakeEngine()
   const schedule = handSchedule()
   const session = openSession({
     editor,
-    engine: fakeEngine(),
-    lens: signal({ on: true, least: 'hint', without: [], plain: false, left: () => false }),
+    engineFor: () => engine,
+    lens: signal(everything),
     guess: 'note',
     schedule,
     until: new AbortController().signal,
   })
   editor.write(0, 0, words)
   schedule.run()
-  return { editor, schedule, session, descriptions: createDescriptions(session, fakeDescriber) }
+  return { editor, schedule, session, descriptions: createDescriptions(session, () => fakeDescriber) }
 }
 
 describe('applying', () => {
@@ -78,12 +79,12 @@ describe('questions', () => {
     'stand at each place where %s holds every edit back: nothing else is offered there',
     (guard) => {
       const { session } = open('lazy, then difficult. ')
-      const descriptions = createDescriptions(session, {
+      const descriptions = createDescriptions(session, () => ({
         describe(finding, text, field) {
           const words = fakeDescriber.describe(finding, text, field)
           return words && { ...words, reframings: [], held: [guard] }
         },
-      })
+      }))
       const asked = session.shown.value.map((finding) => descriptions.describe(finding)?.diagnostic.question)
       expect(asked).toEqual(['What happens around it?', 'What happens around it?'])
     },

@@ -1,7 +1,7 @@
 import type { Applied, TextEdit } from '../editors/editor.ts'
 import type { Span } from '../editors/remap.ts'
 import type { Describer } from '../engine/api.ts'
-import type { Diagnostic, Finding } from '../engine/finding.ts'
+import type { Diagnostic, FieldKind, Finding } from '../engine/finding.ts'
 import type { FieldSession } from './field-session.ts'
 
 /** A finding in words, and the text that its offsets speak of. */
@@ -13,7 +13,7 @@ export interface Described {
 
 /** The words for the findings of one field, and what comes of choosing one of them. */
 export interface Descriptions {
-  /** The finding in words, or null when the text at its place no longer says what was flagged. */
+  /** The finding in words, or null when the text at its place no longer says what was flagged, or the words are not here. Reads signals. */
   describe(finding: Finding): Described | null
   /**
    * Makes `edit`, whose offsets speak of `offered.text`. Both the place of the edit and the words that were flagged must still read as they did
@@ -25,7 +25,11 @@ export interface Descriptions {
 /** The diagnostic without its question. */
 const withoutQuestion = ({ question: _asked, ...rest }: Diagnostic): Diagnostic => rest
 
-export function createDescriptions(session: FieldSession, describer: Describer): Descriptions {
+/** @param describerOf words for a kind of writing; null while they are on their way: then nothing can be described */
+export function createDescriptions(
+  session: FieldSession,
+  describerOf: (kind: FieldKind) => Describer | null,
+): Descriptions {
   /** Questions that were asked in this field, and of which place: none is asked twice in one note. */
   const questions = new Map<string, { span: Span; revision: number }>()
   const askedElsewhere = (question: string, finding: Finding): boolean => {
@@ -34,8 +38,10 @@ export function createDescriptions(session: FieldSession, describer: Describer):
     return Boolean(place && (place.start !== finding.start || place.end !== finding.end))
   }
 
-  const inWords = (finding: Finding): Diagnostic | null =>
-    describer.describe(finding, session.text(), session.kind.peek(), session.plain())
+  const inWords = (finding: Finding): Diagnostic | null => {
+    const kind = session.kind.value
+    return describerOf(kind)?.describe(finding, session.text(), kind, session.plain()) ?? null
+  }
 
   return {
     describe(finding) {

@@ -2,6 +2,7 @@ import type { Applied, FieldEditor, Mark, TextChange } from '../editors/editor.t
 import { textChange } from '../editors/text-change.ts'
 import type { Describer, Engine, TextDocument } from '../engine/api.ts'
 import type { Change, Finding } from '../engine/finding.ts'
+import type { Lens } from './lens.ts'
 import type { Schedule } from './schedule.ts'
 
 /** What the fake engine speaks of; each line is a paragraph, as for the real one. */
@@ -55,6 +56,17 @@ export function fakeEngine(): Engine & { read: number; opened: number } {
 
 const fits = (before: string, after: string, { at, removed, inserted }: Change): boolean =>
   before.slice(0, at) === after.slice(0, at) && before.slice(at + removed) === after.slice(at + inserted)
+
+/** A lens through which everything is seen. */
+export const everything: Lens = {
+  on: true,
+  least: 'hint',
+  plain: false,
+  glance: false,
+  without: [],
+  weights: {},
+  left: () => false,
+}
 
 /** Words for the fake engine's findings: one reframing each, and one question a rule. */
 export const fakeDescriber: Describer = {

@@ -1,23 +1,8 @@
 import { signal } from '@preact/signals-core'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { type FakeEditor, fakeEditor, fakeEngine, handSchedule } from './fake-field.ts'
+import { everything, fakeEditor, fakeEngine, handSchedule } from './fake-field.ts'
 import { openSession } from './field-session.ts'
-import type { Lens } from './lens.ts'
-
-const everything: Lens = { on: true, least: 'hint', without: [], plain: false, left: () => false }
-
-function open(first = '', lens: Partial<Lens> = {}, more: { earlier?: { length: number; withBreaks: boolean } } = {}) {
-  const life = new AbortController()
-  const editor = fakeEditor(first)
-  const engine = fakeEngine()
-  const schedule = handSchedule()
-  const through = signal<Lens>({ ...everything, ...lens })
-  const session = openSession({ editor, engine, lens: through, guess: 'note', schedule, until: life.signal, ...more })
-  schedule.run()
-  return { life, editor, engine, schedule, lens: through, session }
-}
-
-const drawn = (editor: FakeEditor) => editor.marks.map(({ start, end }) => editor.text().slice(start, end))
+import { drawn, open } from './open-fake.ts'
 
 afterEach(() => {
   document.body.replaceChildren()
@@ -274,7 +259,7 @@ describe('a long text', () => {
     const engine = fakeEngine()
     const session = openSession({
       editor,
-      engine,
+      engineFor: () => engine,
       lens: signal(everything),
       guess: 'note',
       schedule,

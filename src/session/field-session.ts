@@ -6,7 +6,7 @@ import type { Engine } from '../engine/api.ts'
 import type { FieldKind, Finding } from '../engine/finding.ts'
 import { ChangeLog } from './change-log.ts'
 import { type Earlier, freshAfter, freshSince } from './fresh-spans.ts'
-import type { Lens } from './lens.ts'
+import { type Lens, lensOf } from './lens.ts'
 import { overlaps } from './overlaps.ts'
 import { ownEnd, ownEndAfter } from './own-text.ts'
 import { createPainter } from './painter.ts'
@@ -17,7 +17,8 @@ import { unfinishedWord } from './word-around.ts'
 
 export interface SessionInputs {
   editor: FieldEditor
-  engine: Engine
+  /** What reads this kind of writing; null while it is on its way. Reads signals. */
+  engineFor: (kind: FieldKind) => Engine | null
   lens: ReadonlySignal<Lens>
   /** The kind of writing that the field looks like, where the writer chose none for the site. */
   guess: FieldKind
@@ -66,6 +67,8 @@ export interface FieldSession {
   text(): string
   /** Whether a plain record is written here (see Lens). */
   plain(): boolean
+  /** Whether a glance waits for the writer to stop or to ask. Reads signals. */
+  waits(): boolean
   /** Whether there is something in text that was there before, which is shown only on request. */
   hidesEarlier(): boolean
   /** What stands in [start, end) at this moment. */
@@ -74,7 +77,7 @@ export interface FieldSession {
   ask(): void
   /** Reads no further; what was found stays. `ask` goes on. */
   stop(): void
-  /** The writer has stopped in the middle of a word (opened the menu, left the field): it counts as finished. */
+  /** The writer has stopped, perhaps in the middle of a word (opened the menu, left the field): it counts as finished, and a glance is due. */
   settle(): void
   /** Looks whether the page has changed the text without a word, which it can; while a card stands over it, that matters. */
   verify(): void
@@ -87,8 +90,9 @@ export interface FieldSession {
 }
 
 /** Opens a session on a field: reads it, follows it, paints it, until `until` aborts. */
-export function openSession({ editor, engine, lens, guess, schedule, earlier, until }: SessionInputs): FieldSession {
+export function openSession({ editor, engineFor, lens, guess, schedule, earlier, until }: SessionInputs): FieldSession {
   const kind = computed(() => lens.value.kind ?? guess)
+  const looks = computed(() => lensOf(lens.value, kind.value))
   const asked = signal(false)
   const shown = signal<readonly Finding[]>([])
   const version = signal(0)
@@ -98,7 +102,10 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
   let text = editor.text()
   let fresh: Span[] = earlier === undefined ? [] : freshSince(earlier, text, editor.selection()?.end ?? null)
   let unfinished: Span | null = null
+  /** Whether the writer has stopped or asked, which a glance waits for. */
+  let paused = false
   let reading: Reading | null = null
+  let engine: Engine | null = null
   let openedAs: FieldKind | null = null
   /** True while the text has moved on and the reading has not (an input method is composing). */
   let behind = false
@@ -110,10 +117,11 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
   const moment = (): Moment => ({
     text,
     ownEnd: own,
-    lens: lens.peek(),
+    lens: looks.peek(),
     asked: asked.peek(),
     fresh,
     unfinished,
+    paused,
     leftHere,
   })
   const standingIn = (start: number, end: number): Finding[] =>
@@ -122,7 +130,7 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
     version.value = version.peek() + 1
   }
 
-  const open = () => openReading(engine, text, kind.peek(), text.length > 0 ? editor.visible().start : 0)
+  const open = () => engine && openReading(engine, text, kind.peek(), text.length > 0 ? editor.visible().start : 0)
 
   let framed = false
   const paint = () => {
@@ -175,7 +183,8 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
     log.add(change.change)
     leftHere = leftHere.flatMap((left) => remap(left, change.change) ?? [])
     unfinished = isTyping(change) ? unfinishedWord(text, change.change.at + change.change.inserted) : null
-    if (change.by !== 'writer') painter.forget()
+    if (change.by === 'writer') paused = false
+    else painter.forget()
     if (editor.composing()) behind = true
     else {
       if (change.change.inserted > SLICED) reading &&= open()
@@ -193,15 +202,22 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
     reading?.edit(text, null)
     refresh()
   }
-  const settle = () => {
+  const finishWord = () => {
     if (!unfinished) return
     unfinished = null
     refresh()
   }
+  const settle = () => {
+    if (looks.peek().glance && !paused) {
+      paused = true
+      refresh()
+    }
+    finishWord()
+  }
   const onSelection = () => {
     if (!unfinished) return
     const selection = editor.selection()
-    if (!selection || selection.start < unfinished.start || selection.end > unfinished.end) settle()
+    if (!selection || selection.start < unfinished.start || selection.end > unfinished.end) finishWord()
   }
   const page = editor.element.ownerDocument
   const listening = { signal: until, passive: true }
@@ -211,14 +227,16 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
   editor.watch(follow, until)
 
   const stopFollowingLens = effect(() => {
-    const on = lens.value.on
+    const { on } = looks.value
     const field = kind.value
+    const reads = on ? engineFor(field) : null
     untracked(() => {
-      if (!on) {
+      if (!reads) {
         reading = null
         painter.forget()
-      } else if (!reading || openedAs !== field) {
+      } else if (!reading || openedAs !== field || engine !== reads) {
         openedAs = field
+        engine = reads
         reading = open()
       }
       refresh()
@@ -245,7 +263,8 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
     unread,
     version,
     text: () => text,
-    plain: () => lens.peek().plain,
+    plain: () => looks.peek().plain,
+    waits: () => looks.value.glance && version.value >= 0 && !paused,
     hidesEarlier() {
       if (asked.peek() || !reading) return false
       const written = (finding: Finding) => fresh.some((span) => overlaps(span, finding))
@@ -254,6 +273,7 @@ export function openSession({ editor, engine, lens, guess, schedule, earlier, un
     standing: standingIn,
     ask() {
       stopped = false
+      paused = true
       asked.value = true
       refresh()
     },

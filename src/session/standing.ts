@@ -1,6 +1,6 @@
 import type { Span } from '../editors/remap.ts'
 import type { Finding } from '../engine/finding.ts'
-import { type Lens, passes, seen } from './lens.ts'
+import { glanceAt, type Lens, passes, seen } from './lens.ts'
 import { overlaps } from './overlaps.ts'
 
 /** All that decides which findings stand, at one moment. */
@@ -14,19 +14,28 @@ export interface Moment {
   fresh: readonly Span[]
   /** The word that the writer is in the middle of. */
   unfinished: Span | null
+  /** The writer has stopped, or asked; before that, a glance shows nothing. */
+  paused: boolean
   /** Wordings that were left just here. */
   leftHere: readonly (Span & { rule: string })[]
 }
 
 /**
- * The findings that stand in [start, end), in order, out of `between`. At most one thing is noticed in a paragraph, the first.
- * Pure.
+ * The findings that stand in [start, end), in order, out of `between`. At most one thing is noticed in a paragraph, the first; a glance shows the gravest
+ * of the whole text. Pure.
  */
-export function standing(
-  between: (start: number, end: number) => Finding[],
-  moment: Moment,
-  { start, end }: Span,
-): Finding[] {
+export function standing(between: Between, moment: Moment, span: Span): Finding[] {
+  const { text, lens, paused } = moment
+  if (!lens.glance) return standingIn(between, moment, span)
+  if (!paused) return []
+  return glanceAt(standingIn(between, moment, { start: 0, end: text.length })).filter((finding) =>
+    overlaps(span, finding),
+  )
+}
+
+type Between = (start: number, end: number) => Finding[]
+
+function standingIn(between: Between, moment: Moment, { start, end }: Span): Finding[] {
   const { text, ownEnd, lens, asked, fresh, unfinished, leftHere } = moment
   const from = start > 0 ? text.lastIndexOf('\n', start - 1) + 1 : 0
   const stands = (finding: Finding): boolean =>
@@ -38,7 +47,7 @@ export function standing(
 
   const candidates = asked ? between(from, end) : inFresh(between, fresh, from, end)
   let noticedIn = -1
-  const standing = candidates.filter((finding) => {
+  const found = candidates.filter((finding) => {
     if (!stands(finding)) return false
     if (finding.kind === 'noticed') {
       const paragraph = text.lastIndexOf('\n', finding.start - 1) + 1
@@ -47,16 +56,11 @@ export function standing(
     }
     return finding.end > start
   })
-  return lens.plain ? standing.map((finding) => seen(lens, finding)) : standing
+  return found.map((finding) => seen(lens, finding))
 }
 
 /** Looks only where something is fresh: a long old record costs nothing while one word is written into it. */
-function inFresh(
-  between: (start: number, end: number) => Finding[],
-  fresh: readonly Span[],
-  from: number,
-  to: number,
-): Finding[] {
+function inFresh(between: Between, fresh: readonly Span[], from: number, to: number): Finding[] {
   const found: Finding[] = []
   for (const span of fresh) {
     if (span.end <= from || span.start >= to) continue

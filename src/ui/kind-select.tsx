@@ -1,14 +1,10 @@
-import type { FieldKind } from '../engine/finding.ts'
-import { type MessageKey, say } from './messages.ts'
+import { FIELD_KINDS, type FieldKind } from '../engine/finding.ts'
+import { KIND_NAMES } from './kind-names.ts'
+import { say } from './messages.ts'
 
 export type KindChoice = FieldKind | 'guess'
 
-const KINDS = [
-  ['guess', 'kind_guess'],
-  ['note', 'kind_note'],
-  ['mail', 'kind_mail'],
-  ['reflection', 'kind_reflection'],
-] as const satisfies readonly (readonly [KindChoice, MessageKey])[]
+const KINDS = [['guess', 'kind_guess'], ...FIELD_KINDS.map((kind) => [kind, KIND_NAMES[kind]] as const)] as const
 
 interface KindSelectProps {
   kind: KindChoice

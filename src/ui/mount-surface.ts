@@ -1,3 +1,4 @@
+import { addStyles } from './add-styles.ts'
 import cardCss from './card.css?inline'
 import { type Box, type Place, place } from './place.ts'
 import tokensCss from './tokens.css?inline'
@@ -9,25 +10,6 @@ function view(window: Window): Box {
     ? { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height }
     : { x: 0, y: 0, width: window.innerWidth, height: window.innerHeight }
 }
-
-/** The styles of the card, once a root. */
-function addStyles(root: ShadowRoot, window: Window & typeof globalThis): void {
-  if (styled.has(root)) return
-  styled.add(root)
-  const css = `${tokensCss}\n${cardCss}`
-  try {
-    const sheet = new window.CSSStyleSheet()
-    sheet.replaceSync(css)
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-  } catch {
-    // A sheet belongs to the document that made it; where the root sits in another frame's document, a style element serves.
-    const style = root.ownerDocument.createElement('style')
-    style.textContent = css
-    root.append(style)
-  }
-}
-
-const styled = new WeakSet<ShadowRoot>()
 
 export interface Surface {
   frame: HTMLElement
@@ -78,7 +60,7 @@ export function mountSurface(root: ShadowRoot, at: Box, onEscape: () => void, si
     frame.remove()
   }
 
-  addStyles(root, window)
+  addStyles(root, `${tokensCss}\n${cardCss}`)
   root.append(frame)
   window.visualViewport?.addEventListener('resize', settle, listening)
   window.visualViewport?.addEventListener('scroll', settle, listening)

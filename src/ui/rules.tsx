@@ -4,14 +4,14 @@ import type { FieldKind } from '../engine/finding.ts'
 import { KindSelect } from './kind-select.tsx'
 import { inOurLanguage, type MessageKey, say } from './messages.ts'
 import { Packs, type PacksProps } from './packs/packs.tsx'
-import { groupRules, type RuleGrouping, type RulePage } from './rules/rule-data.ts'
+import type { RuleChoices } from './rules/own-ways.tsx'
+import { familyOf, groupRules, type RuleGrouping, type RulePage } from './rules/rule-data.ts'
 import { RuleDetails } from './rules/rule-details.tsx'
 import { RuleList } from './rules/rule-list.tsx'
 
 export interface RulesProps {
   rules: readonly RulePage[]
-  /** Ids of those that are off everywhere. */
-  off: ReadonlySet<string>
+  choices: RuleChoices
   chosen: string | null
   /** The writer's own packs are shown, instead of the list of rules. */
   showsPacks: boolean
@@ -21,7 +21,6 @@ export interface RulesProps {
   field: Ref<HTMLTextAreaElement>
   /** The rules that speak in what was tried. */
   speaking: readonly string[]
-  onSwitch(id: string, on: boolean): void
   onKind(kind: FieldKind): void
 }
 
@@ -33,10 +32,15 @@ const GROUPINGS = [
 ] as const satisfies readonly (readonly [RuleGrouping, MessageKey])[]
 
 /** Every rule and noticing: to find, to read, to try, to switch off; and the writer's own packs. */
-export function Rules({ rules, off, chosen, showsPacks, packs, kind, field, speaking, ...props }: RulesProps) {
+export function Rules({ rules, choices, chosen, showsPacks, packs, kind, field, speaking, onKind }: RulesProps) {
   const id = useId()
   const [words, setWords] = useState('')
   const [by, setBy] = useState<RuleGrouping>('family')
+  // By weight, as it is to this writer.
+  const weighed = rules.map((one) => ({
+    ...one,
+    severity: choices.weights[one.id] ?? choices.weights[familyOf(one)] ?? one.severity,
+  }))
   const rule = rules.find((one) => one.id === chosen)
   return (
     <main class={showsPacks ? 'rules with-packs' : 'rules'} {...inOurLanguage()}>
@@ -62,7 +66,7 @@ export function Rules({ rules, off, chosen, showsPacks, packs, kind, field, spea
         <label for={id}>{say('rules_try')}</label>
         <textarea id={id} ref={field} rows={2} dir="auto" spellcheck={false} placeholder={say('rules_try_hint')} />
         <div class="line">
-          <KindSelect kind={kind} onKind={(chosen) => chosen !== 'guess' && props.onKind(chosen)} />
+          <KindSelect kind={kind} onKind={(chosen) => chosen !== 'guess' && onKind(chosen)} />
           <ul class="plain speaking" aria-live="polite">
             {speaking.map((one) => (
               <li key={one}>
@@ -92,14 +96,10 @@ export function Rules({ rules, off, chosen, showsPacks, packs, kind, field, spea
         </label>
       </search>
       <div class="listed" hidden={showsPacks}>
-        <RuleList groups={groupRules(rules, by, words)} chosen={chosen} off={off} />
+        <RuleList groups={groupRules(weighed, by, words)} chosen={chosen} off={silent(rules, choices)} />
       </div>
       <div class="rule" hidden={showsPacks}>
-        {rule ? (
-          <RuleDetails rule={rule} on={!off.has(rule.id)} onSwitch={(on) => props.onSwitch(rule.id, on)} />
-        ) : (
-          <p class="muted">{say('rules_choose')}</p>
-        )}
+        {rule ? <RuleDetails rule={rule} choices={choices} /> : <p class="muted">{say('rules_choose')}</p>}
       </div>
       {/* Hidden, not gone: what is in the editor stays while one looks at the rules. */}
       <div class="own" hidden={!showsPacks}>
@@ -107,4 +107,10 @@ export function Rules({ rules, off, chosen, showsPacks, packs, kind, field, spea
       </div>
     </main>
   )
+}
+
+/** Ids of the rules that do not speak: they are off, or their family is. */
+function silent(rules: readonly RulePage[], { off, quietFamilies }: RuleChoices): ReadonlySet<string> {
+  const quiet = (rule: RulePage) => off.has(rule.id) || quietFamilies.includes(familyOf(rule))
+  return new Set(rules.filter(quiet).map(({ id }) => id))
 }

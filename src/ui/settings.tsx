@@ -23,11 +23,12 @@ export interface SettingsProps {
 }
 
 /** The topics, in order; those without rows are lists of their own, and are found by their title. */
-const TOPICS = ['marks', 'sites', 'families', 'keys', 'icon', 'person', 'left', 'backup'] as const
+const TOPICS = ['marks', 'kinds', 'sites', 'families', 'keys', 'icon', 'person', 'left', 'backup'] as const
 type AnyTopic = (typeof TOPICS)[number]
 
 const TITLES = {
   marks: 'topic_marks',
+  kinds: 'topic_kinds',
   sites: 'topic_sites',
   families: 'topic_families',
   keys: 'topic_keys',

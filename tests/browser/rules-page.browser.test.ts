@@ -62,6 +62,43 @@ describe(`The page with all rules (${kind})`, () => {
     await until('The underline again', async () => (await underlines(page.mainFrame())).length > 0)
   })
 
+  test('how much a rule or its topic matters is the writer’s to say, and is felt at once', async () => {
+    // The names of the looks are random for each installation.
+    const names = await rules.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { get(key: string): Promise<{ highlights: { value: Record<string, string> } }> } } }
+      }
+      return (await chrome.storage.local.get('highlights')).highlights.value
+    })
+    const look = async () =>
+      (await underlines(page.mainFrame()))
+        .map(({ name }) => Object.keys(names).find((one) => names[one] === name))
+        .join()
+    const first = await look()
+    const choose = async (selector: string, value: string) => {
+      await rules.bringToFront()
+      await rules.select(selector, value)
+      await page.bringToFront()
+    }
+    await choose('.rule article > .own-ways select', 'strong')
+    await until('The rule is grave', async () => (await look()) === 'strong')
+    await choose('.rule article > .own-ways select', 'first')
+    await until('The rule as it came', async () => (await look()) === first)
+    await rules.bringToFront()
+    await rules.click('.rule details:has(.own-ways) summary')
+    await choose('.rule details select', first === 'hint' ? 'nudge' : 'hint')
+    await until('The topic is another', async () => ![first, ''].includes(await look()))
+    await rules.bringToFront()
+    await rules.click('.rule details [role=switch]')
+    await page.bringToFront()
+    await until('The topic is quiet', async () => (await look()) === '')
+    await rules.bringToFront()
+    await rules.waitForSelector('.rule-list a[href="#credibility/claims"][data-off=true]')
+    await rules.click('.rule details [role=switch]')
+    await choose('.rule details select', 'first')
+    await until('All as it came', async () => (await look()) === first)
+  })
+
   test('“More about this” on a card leads to the page of its rule', async () => {
     await page.bringToFront()
     await enter(page.mainFrame(), '#field')

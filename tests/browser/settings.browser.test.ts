@@ -54,6 +54,40 @@ describe(`Settings (${kind})`, () => {
     await shows('noncompliant, is a poor historian')
   })
 
+  test('what is set for one kind of writing, or for a site, holds in the place of what is set for all', async () => {
+    await using(() => settings.select(`${row('note.least')} select`, 'strong'))
+    await shows('')
+    await using(() => settings.select('.site select[aria-label^="Underline:"]', 'hint'))
+    await shows('noncompliant, is a poor historian')
+    await using(async () => {
+      await settings.click(`${row('note.least')} .quiet`)
+      await settings.select('.site select[aria-label^="Underline:"]', 'as-set')
+    })
+    await shows('noncompliant, is a poor historian')
+  })
+
+  test('a glance: nothing while writing, three phrases when the field is left or one asks', async () => {
+    await using(() => settings.click(`${row('marks.glance')} [role=switch]`))
+    await enter(page.mainFrame(), '#field')
+    await page.keyboard.type('He refused to listen, claims pain, and is manipulative and lazy. ')
+    await shows('')
+    await page.$eval('#field', (field) => (field as HTMLElement).blur())
+    await until('Three', async () => (await underlines(page.mainFrame())).length === 3)
+    await enter(page.mainFrame(), '#field')
+    await page.keyboard.type('x')
+    await shows('')
+    await openMenu(page)
+    await openCard(stage.browsing, page.mainFrame())
+    await page.keyboard.press('Escape')
+    await noCard(stage.browsing, page.mainFrame())
+    await until('Three, when asked', async () => (await underlines(page.mainFrame())).length === 3)
+    await using(() => settings.click(`${row('marks.glance')} .quiet`))
+    await until('All', async () => (await underlines(page.mainFrame())).length > 3)
+    await chord(page, ['Control'], 'KeyA')
+    await page.keyboard.type('Client was noncompliant. She is a poor historian. ')
+    await shows('noncompliant, is a poor historian')
+  })
+
   test('keys are chosen by pressing them, work at once, and come back as they were', async () => {
     const menuIs = (name: string) =>
       settings.waitForFunction(

@@ -12,7 +12,7 @@ import { frameIsOn } from '../../platform/site-access.ts'
 import { countFrame, forgetTab, showAllTabs, showTab } from './badge.ts'
 import { listenToCommands } from './commands.ts'
 import { highlightNames } from './highlight-names.ts'
-import { frameOf, injectInPage, injectWords } from './inject.ts'
+import { frameOf, injectInPage, injectScript } from './inject.ts'
 import { buildMenu, listenToMenu } from './menu.ts'
 import { loadIntoOpenTabs, noteGranted, registerLoader } from './registration.ts'
 
@@ -31,7 +31,7 @@ export function startBackground(): void {
         const [salt, highlights] = await Promise.all([installationSalt(), highlightNames()])
         return { site, salt, highlights }
       },
-      words: (_message, sender) => injectWords(sender),
+      put: ({ script }, sender) => injectScript(sender, script),
       'open-rule'({ rule }) {
         void openPage('rules', rule)
         return undefined

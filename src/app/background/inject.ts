@@ -1,5 +1,8 @@
 import { highlightCss } from '../../editors/highlight-css.ts'
+import { FIELD_KINDS } from '../../engine/finding.ts'
 import { browser } from '../../platform/browser.ts'
+import { sites } from '../../platform/items.ts'
+import type { PutScript } from '../../platform/messages.ts'
 import { frameIsOn } from '../../platform/site-access.ts'
 import { highlightNames } from './highlight-names.ts'
 
@@ -17,19 +20,24 @@ export const frameOf = ({ tab, frameId }: Sender): { tabId: number; frameIds: nu
 /** Puts engine, painter and card, with the styles of the highlights, into the sender's frame, if its site is on. */
 export async function injectInPage(sender: Sender): Promise<boolean> {
   const target = frameOf(sender)
-  if (!target || (await frameIsOn(sender.tab?.url, sender.url)) === null) return false
-  const css = highlightCss(await highlightNames())
-  await Promise.all([
-    browser.scripting.insertCSS({ target, css }),
-    browser.scripting.executeScript({ target, files: ['in-page.js'] }),
+  const site = target && (await frameIsOn(sender.tab?.url, sender.url))
+  if (!target || site === null) return false
+  const [css, kind] = await Promise.all([
+    highlightNames().then(highlightCss),
+    sites.get().then((choices) => choices[site]?.kind),
   ])
+  // Where the kind of writing was chosen, its rules are there at once; elsewhere it is guessed in the page, which asks for them.
+  const files = [...(kind ? [`tables-${kind}.js`] : []), 'in-page.js']
+  await Promise.all([browser.scripting.insertCSS({ target, css }), browser.scripting.executeScript({ target, files })])
   return true
 }
 
-/** Puts the words of the cards into the sender's frame. */
-export async function injectWords(sender: Sender): Promise<boolean> {
+const SCRIPTS: readonly string[] = ['card', ...FIELD_KINDS.flatMap((kind) => [`tables-${kind}`, `words-${kind}`])]
+
+/** Puts what is needed there into the sender's frame. */
+export async function injectScript(sender: Sender, script: PutScript): Promise<boolean> {
   const target = frameOf(sender)
-  if (!target) return false
-  await browser.scripting.executeScript({ target, files: ['words.js'] })
+  if (!target || !SCRIPTS.includes(script)) return false
+  await browser.scripting.executeScript({ target, files: [`${script}.js`] })
   return true
 }

@@ -1,10 +1,9 @@
 import type { ParseArgsConfig } from 'node:util'
 import { parseArgs } from 'node:util'
-import type { FieldKind, Severity } from '../../engine/finding.ts'
+import { FIELD_KINDS, type FieldKind, type Severity } from '../../engine/finding.ts'
 
 const FORMATS = ['pretty', 'json', 'jsonl', 'sarif'] as const
 /** Kinds of writing that --field names. */
-export const FIELDS = ['note', 'mail', 'reflection'] as const
 type Format = (typeof FORMATS)[number]
 
 export interface Options {
@@ -33,7 +32,7 @@ export function readArguments(args: string[]): Options {
   return {
     files: positionals,
     format: oneOf('--format', values.format ?? 'pretty', FORMATS),
-    field: values.field === undefined ? undefined : oneOf('--field', values.field, FIELDS),
+    field: values.field === undefined ? undefined : oneOf('--field', values.field, FIELD_KINDS),
     stdinJsonl: values['stdin-jsonl'] ?? false,
     explain: values.explain,
     explainDecision: values['explain-decision'] ?? false,

@@ -1,3 +1,4 @@
+import { FIELD_KINDS } from '../../engine/finding.ts'
 import type { Lens } from './lens.ts'
 
 /** A rule in words, or null when there is none of that id. */
@@ -5,7 +6,7 @@ export function explainRule(lens: Lens, id: string): string | null {
   const rule = lens.ruleById(id)
   if (rule === null) return null
   const { row } = rule
-  const fields = ['note', 'mail', 'reflection'].filter((_, i) => (row.fields & (1 << i)) !== 0)
+  const fields = FIELD_KINDS.filter((_, i) => (row.fields & (1 << i)) !== 0)
   const lines = [
     `${row.id}: ${rule.words.title}`,
     `  ${row.kind === 'noticed' ? `says: ${rule.words.effect}` : `“…” ${rule.words.effect}`}`,

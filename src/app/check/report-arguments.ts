@@ -1,5 +1,6 @@
 import type { FieldKind } from '../../engine/finding.ts'
-import { FIELDS, oneOf, parsed, UsageError } from './arguments.ts'
+import { FIELD_KINDS } from '../../engine/finding.ts'
+import { oneOf, parsed, UsageError } from './arguments.ts'
 
 export interface ReportOptions {
   paths: string[]
@@ -23,7 +24,7 @@ export function readReportArguments(args: string[]): ReportOptions {
   })
   const { samples = '3', help = false } = values
   const format = oneOf('--format', values.format ?? 'text', ['text', 'json'] as const)
-  const field = values.field === undefined ? undefined : oneOf('--field', values.field, FIELDS)
+  const field = values.field === undefined ? undefined : oneOf('--field', values.field, FIELD_KINDS)
   if (!/^\d+$/.test(samples)) throw new UsageError(`--samples is a number, not “${samples}”.`)
   if (positionals.length === 0 && !help) throw new UsageError('A report needs files or folders to read. Try --help.')
   return { paths: positionals, format, field, samples: Number(samples), help }

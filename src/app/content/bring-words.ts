@@ -1,16 +1,10 @@
-import words from '#tables/words'
-import { createDescriber } from '../../engine/describer.ts'
-import { readMessagesWith } from '../../ui/messages.ts'
-import { mountCard, mountSteps } from '../../ui/mount-card.tsx'
+import type { FieldKind } from '../../engine/finding.ts'
+import type { WordTables } from '../../engine/tables.ts'
 import { world } from '../world.ts'
 
-/** Hands the words of the cards, and the cards, to the in-page script of this frame. */
-export function bringWords(): void {
+/** Hands what cards say of one kind of writing to the in-page script of this frame. */
+export function bringWords(kind: FieldKind, words: WordTables): void {
   const shared = world()
-  shared.describer = (reader) => createDescriber(reader, words)
-  shared.surfaces = (getMessage) => {
-    readMessagesWith(getMessage)
-    return { mountCard, mountSteps }
-  }
-  shared.onWords?.()
+  shared.words = { ...shared.words, [kind]: words }
+  shared.onPut?.()
 }

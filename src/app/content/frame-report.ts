@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals-core'
+import { computed, type ReadonlySignal } from '@preact/signals-core'
 import type { FieldReport, FromFrame, FromPanel, Quiet } from '../../platform/messages.ts'
 import type { Described, Descriptions } from '../../session/descriptions.ts'
 import { checkPage } from './check-page.ts'
@@ -13,7 +13,7 @@ export interface ReportInputs {
   leaves: Leaves
   stage: Stage
   paused: ReadonlySignal<boolean>
-  descriptionsOf(field: Field): Promise<Descriptions>
+  descriptionsOf(field: Field): Descriptions
 }
 
 type Say = (answer: FromFrame) => void
@@ -24,26 +24,14 @@ export interface FrameReport extends Reported {
 }
 
 /** This frame as a list shows it: in our open panels and popups, or beside a field of our own pages. Does what is asked for there. */
-export function frameReport(inputs: ReportInputs, life: AbortSignal): FrameReport {
-  const { fields, leaves, stage, paused, descriptionsOf } = inputs
-  /** The words of each field, once they are here. */
-  const ready = signal<ReadonlyMap<Field, Descriptions>>(new Map())
+export function frameReport({ fields, leaves, stage, paused, descriptionsOf }: ReportInputs): FrameReport {
   const reported = new Map<number, readonly Described[]>()
 
-  const withWords = (field: Field): Descriptions | undefined => {
-    const here = ready.value.get(field)
-    if (!here) {
-      void descriptionsOf(field).then((descriptions) => {
-        if (!life.aborted) ready.value = new Map(ready.peek()).set(field, descriptions)
-      })
-    }
-    return here
-  }
   const reportOf = (field: Field): FieldReport => {
     const { session, editor } = field
     const shown = session.shown.value
-    const descriptions = shown.length > 0 ? withWords(field) : undefined
-    const described = descriptions ? shown.flatMap((finding) => descriptions.describe(finding) ?? []) : []
+    const descriptions = descriptionsOf(field)
+    const described = shown.flatMap((finding) => descriptions.describe(finding) ?? [])
     reported.set(field.id, described)
     return {
       id: field.id,
@@ -62,6 +50,7 @@ export function frameReport(inputs: ReportInputs, life: AbortSignal): FrameRepor
     if (all.some(({ session }) => session.shown.value.length > 0)) return null
     if (fields.whyNot.value) return fields.whyNot.value
     if (all.length === 0) return 'no-field'
+    if (all.some(({ session }) => session.waits())) return 'glance'
     return all.some(({ session }) => session.hidesEarlier()) ? 'earlier' : 'nothing'
   })
 
@@ -86,8 +75,7 @@ export function frameReport(inputs: ReportInputs, life: AbortSignal): FrameRepor
     async apply(message, say) {
       const field = fields.byId(message.field)
       const described = offered(message)
-      const words = field && described ? await descriptionsOf(field) : null
-      const state = words && described ? await words.apply(described, message.edit) : 'changed'
+      const state = field && described ? await descriptionsOf(field).apply(described, message.edit) : 'changed'
       say({ ...message, type: 'outcome', state })
     },
     leave(message) {

@@ -16,13 +16,14 @@ export interface KeyInputs {
   stage: Stage
   openCard: OpenCard
   surfaces(): Promise<Surfaces>
-  descriptionsOf(field: Field): Promise<Descriptions>
+  /** Once the words for it are here. */
+  inWords(field: Field): Promise<Descriptions>
   announce(field: Field, words: string): void
 }
 
 /** What keys do in the fields of this frame. `key` takes each key event in capture; `wish` is the same from the context menu. */
 export function giveKeys(
-  { fields, chords, stage, openCard, surfaces, descriptionsOf, announce }: KeyInputs,
+  { fields, chords, stage, openCard, surfaces, inWords, announce }: KeyInputs,
   life: AbortSignal,
 ): { key(event: KeyboardEvent): void; wish(wish: KeyWish): void } {
   const standing = (field: Field) => {
@@ -51,7 +52,7 @@ export function giveKeys(
     const finding = findingAtCaret(nudges, field.session.text(), field.editor.selection()?.start ?? 0)
     const revision = field.session.revision()
     stage.close()
-    const descriptions = finding && (await descriptionsOf(field))
+    const descriptions = finding && (await inWords(field))
     const span = finding && field.session.carried(finding, revision)
     const described = span && descriptions?.describe({ ...finding, ...span })
     if (life.aborted) return
@@ -68,7 +69,7 @@ export function giveKeys(
     if (!finding) return announce(field, say('announce_last'))
     stage.close()
     field.editor.select(finding.start, finding.end)
-    const descriptions = await descriptionsOf(field)
+    const descriptions = await inWords(field)
     const words = descriptions.describe(finding)
     if (!words || life.aborted) return
     const index = all.indexOf(finding) + 1

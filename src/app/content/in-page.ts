@@ -1,14 +1,19 @@
+import { innerActive } from '../../editors/find-field.ts'
 import { browser } from '../../platform/browser.ts'
 import type { Welcome } from '../../platform/messages.ts'
 import { tellBackground } from '../../platform/send.ts'
 import { stillInstalled } from '../../platform/still-installed.ts'
+import { guessFieldKind } from '../../session/field-kind.ts'
 import { readMessagesWith } from '../../ui/messages.ts'
 import { world } from '../world.ts'
 import { answerFrame } from './answer-frame.ts'
+import { fetchedRules } from './fetched-rules.ts'
+import { fieldWords } from './field-words.ts'
 import { frameReport } from './frame-report.ts'
 import { lensForSite } from './lens-for-site.ts'
 import { reportToPanels } from './panel-reports.ts'
 import { readFrame } from './read-frame.ts'
+import type { RuleSource } from './rule-source.ts'
 
 /**
  * Reads the fields of this frame, from the first focus on. Put in by the background when the loader asks; a second time does nothing.
@@ -27,10 +32,14 @@ export function startInPage(): void {
 }
 
 async function start(life: AbortSignal, stop: () => void): Promise<void> {
+  const rules = fetchedRules()
+  // The rules that the focused field looks to need come while the settings are read; none are asked for where the background knew which.
+  const active = innerActive(document)
+  if (active instanceof HTMLElement && !world().tables) rules.engine(guessFieldKind(fieldWords(active)))
   const welcome = await tellBackground({ type: 'hello' })
   if (!welcome) return stop()
   try {
-    await readAlong(welcome, life, stop)
+    await readAlong(welcome, rules, life, stop)
   } catch (error) {
     stop()
     // Updated under an open page: nobody is left to tell. Anything else is ours, and is seen in the extension's own log.
@@ -38,13 +47,13 @@ async function start(life: AbortSignal, stop: () => void): Promise<void> {
   }
 }
 
-async function readAlong(welcome: Welcome, life: AbortSignal, stop: () => void): Promise<void> {
+async function readAlong(welcome: Welcome, rules: RuleSource, life: AbortSignal, stop: () => void): Promise<void> {
   const shared = world()
   readMessagesWith(browser.i18n.getMessage)
-  const { lens, paused, chords } = await lensForSite(welcome, life)
+  const { lens, paused, beside, chords } = await lensForSite(welcome, life)
   if (life.aborted) return
-  const reading = readFrame({ welcome, lens, chords }, life)
-  const report = frameReport({ paused, ...reading }, life)
+  const reading = readFrame({ welcome, rules, lens, beside, chords }, life)
+  const report = frameReport({ paused, ...reading })
   reportToPanels(welcome.site, report, report.carryOut, life)
   answerFrame(reading, life)
 

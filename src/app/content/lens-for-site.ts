@@ -1,12 +1,20 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core'
+import { FIELD_KINDS } from '../../engine/finding.ts'
 import {
+  bulb,
+  byKind,
+  chip,
   chosenKeys,
+  glance,
+  type LooksChoice,
   leastSeverity,
   leavings,
   pausedUntil,
   plainRecord,
   quietFamilies,
+  type SiteChoice,
   sites,
+  weights,
 } from '../../platform/items.ts'
 import { wasLeft } from '../../platform/leaving.ts'
 import type { Welcome } from '../../platform/messages.ts'
@@ -34,21 +42,37 @@ function resting(until: ReadonlySignal<number>, life: AbortSignal): ReadonlySign
   return computed(() => until.value > now.value)
 }
 
+/** What a site's choices say of how much is shown there. */
+function looksOf({ least, plain, glance: short }: Partial<SiteChoice> = {}): LooksChoice {
+  return {
+    ...(least !== undefined && { least }),
+    ...(plain !== undefined && { plain }),
+    ...(short !== undefined && { glance: short }),
+  }
+}
+
 export interface SiteState {
   lens: ReadonlySignal<Lens>
   paused: ReadonlySignal<boolean>
+  /** What the writer wants to stand beside a field here. */
+  beside: ReadonlySignal<{ chip: boolean; bulb: boolean }>
   /** The keys that the writer has chosen, and the others as they come. */
   chords: ReadonlySignal<Chords>
 }
 
 /** What the writer's settings and leavings make of this site, as they change. */
 export async function lensForSite({ site, salt }: Welcome, life: AbortSignal): Promise<SiteState> {
-  const [choices, until, least, without, plain, left, keys] = await Promise.all([
+  const [choices, until, least, without, plain, short, dot, light, kinds, weighed, left, keys] = await Promise.all([
     sites.follow(life),
     pausedUntil.follow(life),
     leastSeverity.follow(life),
     quietFamilies.follow(life),
     plainRecord.follow(life),
+    glance.follow(life),
+    chip.follow(life),
+    bulb.follow(life),
+    byKind.follow(life),
+    weights.follow(life),
     leavings.follow(life),
     chosenKeys.follow(life),
   ])
@@ -67,10 +91,19 @@ export async function lensForSite({ site, salt }: Welcome, life: AbortSignal): P
       on: choice?.on !== false && !paused.value,
       least: least.value,
       without: without.value,
-      plain: choice?.plain ?? plain.value,
+      plain: plain.value,
+      glance: short.value,
+      byKind: Object.fromEntries(
+        FIELD_KINDS.map((kind) => [kind, { ...kinds.value[kind], ...looksOf(choice) }] as const),
+      ),
+      weights: weighed.value,
       ...(choice?.kind ? { kind: choice.kind } : {}),
       left: (rule, phrase) => list.length > 0 && wasLeft(list, site, rule, () => hashOf(rule, phrase)),
     }
   })
-  return { lens, paused, chords: computed(() => ({ ...firstChords(isApple()), ...keys.value })) }
+  const beside = computed(() => ({
+    chip: lens.value.on && (choices.value[site]?.chip ?? dot.value),
+    bulb: lens.value.on && light.value,
+  }))
+  return { lens, paused, beside, chords: computed(() => ({ ...firstChords(isApple()), ...keys.value })) }
 }

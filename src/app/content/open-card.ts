@@ -17,7 +17,8 @@ import { watchText } from './watch-text.ts'
 export interface CardInputs {
   stage: Stage
   chords: ReadonlySignal<Chords>
-  descriptionsOf(field: Field): Promise<Descriptions>
+  /** Once the words for it are here. */
+  inWords(field: Field): Promise<Descriptions>
   surfaces(): Promise<Surfaces>
   leave(field: Field, diagnostic: Described['diagnostic'], scope: LeaveScope): void
   timesLeft(rule: string): number
@@ -34,7 +35,7 @@ export function cardOpener(inputs: CardInputs): OpenCard {
   const open: OpenCard = async (field, finding, opened) => {
     const turn = inputs.stage.begin()
     const revision = field.session.revision()
-    const [descriptions, surfaces] = await Promise.all([inputs.descriptionsOf(field), inputs.surfaces()])
+    const [descriptions, surfaces] = await Promise.all([inputs.inWords(field), inputs.surfaces()])
     // The text may have moved on while the words came.
     const span = field.session.carried(finding, revision)
     const described = span && descriptions.describe({ ...finding, ...span })

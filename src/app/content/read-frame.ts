@@ -1,11 +1,10 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core'
-import detection from '#tables/detection'
 import type { FieldEditor } from '../../editors/editor.ts'
 import { fieldFinder, innerActive } from '../../editors/find-field.ts'
 import { highlightCss } from '../../editors/highlight-css.ts'
 import { openLayer } from '../../editors/overlay.ts'
-import { createEngine } from '../../engine/engine.ts'
 import type { Welcome } from '../../platform/messages.ts'
+import { withoutChip } from '../../platform/site-access.ts'
 import { createDescriptions, type Descriptions } from '../../session/descriptions.ts'
 import { guessFieldKind } from '../../session/field-kind.ts'
 import { openSession } from '../../session/field-session.ts'
@@ -14,6 +13,7 @@ import type { Lens } from '../../session/lens.ts'
 import { browserSchedule } from '../../session/schedule.ts'
 import { world } from '../world.ts'
 import { createAnnounce } from './announce.ts'
+import { followWithChip } from './chip.ts'
 import type { Chords } from './chords.ts'
 import { fieldWords } from './field-words.ts'
 import { createFields, type Field, type Fields } from './fields.ts'
@@ -22,8 +22,8 @@ import { followPointer } from './hover.ts'
 import type { KeyWish } from './keys.ts'
 import { createLeaves, type Leaves } from './leave.ts'
 import { cardOpener, type OpenCard } from './open-card.ts'
+import { type RuleSource, whenHere } from './rule-source.ts'
 import { createStage, type Stage } from './stage.ts'
-import { createWords } from './words.ts'
 
 /** The fields of a frame while they are read, and what stands over them. */
 export interface FrameReading {
@@ -31,7 +31,7 @@ export interface FrameReading {
   leaves: Leaves
   stage: Stage
   openCard: OpenCard
-  descriptionsOf(field: Field): Promise<Descriptions>
+  descriptionsOf(field: Field): Descriptions
   wish(wish: KeyWish): void
   /** What has got the focus. */
   focused(target: Element): void
@@ -49,17 +49,21 @@ function earlierLength({ element }: FieldEditor): { earlier?: Earlier } {
   return length === undefined ? {} : { earlier: { length, withBreaks: 'value' in element } }
 }
 
+export interface FrameInputs {
+  welcome: Welcome
+  rules: RuleSource
+  lens: ReadonlySignal<Lens>
+  /** What may stand beside a field. */
+  beside: ReadonlySignal<{ chip: boolean; bulb: boolean }>
+  chords: ReadonlySignal<Chords>
+}
+
 /**
  * Reads fields as they get the focus, draws on them, opens cards over them; until `life` aborts. The same in a site's frame and in the extension's own
  * pages, which differ in whom they tell of it.
  */
-export function readFrame(
-  { welcome, lens, chords }: { welcome: Welcome; lens: ReadonlySignal<Lens>; chords: ReadonlySignal<Chords> },
-  life: AbortSignal,
-): FrameReading {
+export function readFrame({ welcome, rules, lens, beside, chords }: FrameInputs, life: AbortSignal): FrameReading {
   const names = welcome.highlights
-  const engine = createEngine(detection)
-  const words = createWords(engine.reader, life)
   const leaves = createLeaves(welcome)
   const announce = createAnnounce(life)
 
@@ -68,7 +72,7 @@ export function readFrame(
     (editor, until) =>
       openSession({
         editor,
-        engine,
+        engineFor: rules.engine,
         lens,
         ...earlierLength(editor),
         guess: guessFieldKind(fieldWords(editor.element)),
@@ -77,18 +81,23 @@ export function readFrame(
       }),
     life,
   )
-  const described = new WeakMap<Field, Promise<Descriptions>>()
-  const descriptionsOf = (field: Field): Promise<Descriptions> => {
-    const made = described.get(field) ?? words.bring().then((describer) => createDescriptions(field.session, describer))
+  const described = new WeakMap<Field, Descriptions>()
+  const descriptionsOf = (field: Field): Descriptions => {
+    const made = described.get(field) ?? createDescriptions(field.session, rules.describer)
     described.set(field, made)
     return made
   }
+  const inWords = async (field: Field): Promise<Descriptions> => {
+    await whenHere(() => rules.describer(field.session.kind.value), life)
+    return descriptionsOf(field)
+  }
+  const surfaces = () => whenHere(rules.surfaces, life)
   const stage = createStage(life)
   const openCard = cardOpener({
     stage,
     chords,
-    descriptionsOf,
-    surfaces: words.surfaces,
+    inWords,
+    surfaces,
     leave: leaves.leave,
     timesLeft: leaves.times,
     gone: fields.sweep,
@@ -97,7 +106,7 @@ export function readFrame(
 
   // The words come once there is something to say, before anyone asks for a card.
   const stopWaiting = effect(() => {
-    if (fields.all.value.some(({ session }) => session.shown.value.length > 0)) void words.bring()
+    for (const { session } of fields.all.value) if (session.shown.value.length > 0) rules.describer(session.kind.value)
   })
   // Everything that stands over the page goes when reading ends, for a while or for good.
   const stopWatchingLens = effect(() => {
@@ -111,8 +120,9 @@ export function readFrame(
   })
 
   followPointer({ fields, stage, openCard }, life)
-  const { wish, key } = giveKeys(
-    { fields, chords, stage, openCard, surfaces: words.surfaces, descriptionsOf, announce },
+  const { wish, key } = giveKeys({ fields, chords, stage, openCard, surfaces, inWords, announce }, life)
+  followWithChip(
+    { fields, wanted: beside, openMenu: () => wish('menu'), onAway: () => void withoutChip(welcome.site) },
     life,
   )
   const focused = (target: Element) => {

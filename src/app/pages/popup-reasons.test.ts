@@ -20,6 +20,7 @@ test.each<[string, ReasonInputs, Reason[]]>([
   ],
   ['everything is hidden', { ...base, paused: 'hidden' }, [{ is: 'paused', state: 'hidden' }]],
   ['something stands', { ...base, frames: frames('nothing', null) }, []],
+  ['a glance waits', { ...base, frames: frames('glance') }, [{ is: 'glance' }]],
   ['nothing was found', { ...base, frames: frames('nothing') }, [{ is: 'nothing' }]],
   [
     'older text, in one of two frames',

@@ -24,6 +24,7 @@ const PLAIN = {
   'opted-out': 'opted-out',
   'too-long': 'too-long',
   earlier: 'earlier',
+  glance: 'glance',
   nothing: 'nothing',
 } as const satisfies Record<Exclude<Quiet, 'paused' | 'no-field'>, Reason['is']>
 

@@ -2,6 +2,7 @@ import '../../platform/polyfill.ts'
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import '../../ui/page.css'
+import { FIELD_KINDS } from '../../engine/finding.ts'
 import { activeTab, type TabView } from '../../platform/active-tab.ts'
 import { browser } from '../../platform/browser.ts'
 import { focusOfTab } from '../../platform/focus-of-tab.ts'
@@ -22,7 +23,7 @@ import { pagePalette } from './palette.tsx'
 import { endOfPause, pauseState } from './pause-length.ts'
 import { popupReasons } from './popup-reasons.ts'
 
-const KINDS: readonly KindChoice[] = ['guess', 'note', 'mail', 'reflection']
+const KINDS: readonly KindChoice[] = ['guess', ...FIELD_KINDS]
 
 /** The toolbar popup, for the page that was shown when it opened. */
 export async function startPopup(document: Document): Promise<void> {

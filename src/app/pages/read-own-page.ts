@@ -1,33 +1,36 @@
-import { computed, type ReadonlySignal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { highlightCss } from '../../editors/highlight-css.ts'
 import type { FieldKind } from '../../engine/finding.ts'
 import { installationSalt } from '../../platform/installation.ts'
 import type { Site } from '../../platform/site.ts'
 import { highlightNames } from '../background/highlight-names.ts'
-import { bringWords } from '../content/bring-words.ts'
 import type { Chords } from '../content/chords.ts'
 import { type FrameReport, frameReport } from '../content/frame-report.ts'
 import { lensForSite } from '../content/lens-for-site.ts'
 import { type FrameReading, readFrame } from '../content/read-frame.ts'
+import { allRules } from './all-rules.ts'
 
 const KEYS = ['keydown', 'keypress', 'keyup'] as const
+
+/** Our own pages have a list beside their field. */
+const NOTHING = signal({ chip: false, bulb: false })
 
 /** Reads along in the fields of one of our own pages, as in a site's: the same underlines, cards and keys. */
 export async function readOwnPage(
   kind: ReadonlySignal<FieldKind>,
   life: AbortSignal,
 ): Promise<{ reading: FrameReading; report: FrameReport; chords: ReadonlySignal<Chords> }> {
-  bringWords()
   const [salt, highlights] = await Promise.all([installationSalt(), highlightNames()])
   const welcome = { site: location.origin as Site, salt, highlights }
   const { lens, paused, chords } = await lensForSite(welcome, life)
   const styles = new CSSStyleSheet()
   styles.replaceSync(highlightCss(highlights))
   document.adoptedStyleSheets.push(styles)
-  const reading = readFrame({ welcome, chords, lens: computed(() => ({ ...lens.value, kind: kind.value })) }, life)
+  const lensHere = computed(() => ({ ...lens.value, kind: kind.value }))
+  const reading = readFrame({ welcome, rules: allRules(), beside: NOTHING, chords, lens: lensHere }, life)
   const capture = { capture: true, signal: life }
   addEventListener('focus', ({ target }) => target instanceof Element && reading.focused(target), capture)
   for (const type of KEYS) addEventListener(type, reading.key, capture)
   reading.begin()
-  return { reading, report: frameReport({ paused, ...reading }, life), chords }
+  return { reading, report: frameReport({ paused, ...reading }), chords }
 }

@@ -8,7 +8,7 @@ import '../../ui/packs.css'
 import '../../ui/rules.css'
 import type { FieldKind } from '../../engine/finding.ts'
 import { browser } from '../../platform/browser.ts'
-import { leavings } from '../../platform/items.ts'
+import { leavings, quietFamilies, weights } from '../../platform/items.ts'
 import { keepLeaving } from '../../platform/leaving.ts'
 import { PACKS } from '../../platform/open-page.ts'
 import { readMessagesWith, say } from '../../ui/messages.ts'
@@ -30,8 +30,11 @@ export async function startRules(document: Document): Promise<void> {
   const kind = signal<FieldKind>('note')
   const files = createRef<HTMLInputElement>()
   const save = (name: string, text: string) => saveText(document, name, text)
-  const [left, { reading }, packs] = await Promise.all([
+  const [left, quiet, weighed, familiesLocked, { reading }, packs] = await Promise.all([
     leavings.follow(life),
+    quietFamilies.follow(life),
+    weights.follow(life),
+    quietFamilies.fixed().then(Boolean),
     readOwnPage(kind, life),
     ownPacks({ life, files, save, ask: (words) => confirm(words) }),
   ])
@@ -57,14 +60,23 @@ export async function startRules(document: Document): Promise<void> {
     <>
       <Rules
         rules={[...packs.rules(), ...pages.all]}
-        off={off.value}
+        choices={{
+          off: off.value,
+          quietFamilies: quiet.value,
+          weights: weighed.value,
+          familiesLocked,
+          onSwitch: (rule, on) => void (on ? speakAgain(rule) : keepLeaving({ scope: 'everywhere', rule })),
+          onFamily: (family, on) =>
+            void quietFamilies.update((all) => [...all.filter((one) => one !== family), ...(on ? [] : [family])]),
+          onWeight: (name, weight) =>
+            void weights.update(({ [name]: _before, ...others }) => (weight ? { ...others, [name]: weight } : others)),
+        }}
         chosen={chosen.value}
         showsPacks={chosen.value === PACKS}
         packs={packs.props()}
         kind={kind.value}
         field={field}
         speaking={speaking.value}
-        onSwitch={(rule, on) => void (on ? speakAgain(rule) : keepLeaving({ scope: 'everywhere', rule }))}
         onKind={(wanted) => (kind.value = wanted)}
       />
       {palette.view()}

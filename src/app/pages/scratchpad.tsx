@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals'
 import { createRef, render } from 'preact'
 import '../../ui/page.css'
 import '../../ui/own-page.css'
-import type { FieldKind } from '../../engine/finding.ts'
+import { FIELD_KINDS, type FieldKind } from '../../engine/finding.ts'
 import { browser } from '../../platform/browser.ts'
 import { readMessagesWith, say } from '../../ui/messages.ts'
 import { createPanelModel } from '../../ui/panel/panel-model.ts'
@@ -18,7 +18,6 @@ import { saveText } from './save-text.ts'
 import { selectionOf, selectionPlace } from './selection-of-tab.ts'
 
 const UNNAMED = 'note.txt'
-const KINDS: readonly FieldKind[] = ['note', 'mail', 'reflection']
 
 /** The scratchpad. Its text is kept nowhere: it lives in the field, and goes with it. */
 export async function startScratchpad(document: Document): Promise<void> {
@@ -102,7 +101,7 @@ export async function startScratchpad(document: Document): Promise<void> {
     { id: 'copy-text', title: say('do_copy_text'), run: () => void copy() },
     { id: 'save-text', title: say('do_save_text'), run: save },
     { id: 'clear-text', title: say('do_clear_text'), run: clear },
-    ...KINDS.filter((one) => one !== kind.value).map((one) => ({
+    ...FIELD_KINDS.filter((one) => one !== kind.value).map((one) => ({
       id: `kind-${one}`,
       title: say('do_kind', { what: say(`kind_${one}`) }),
       run: () => {

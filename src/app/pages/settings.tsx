@@ -9,8 +9,12 @@ import { idsOf } from '../../engine/load-tables.ts'
 import { browser } from '../../platform/browser.ts'
 import {
   badge,
+  bulb,
+  byKind,
+  chip,
   chosenKeys,
   contact,
+  glance,
   type Leaving,
   leastSeverity,
   leavings,
@@ -18,6 +22,7 @@ import {
   quietFamilies,
   type SiteChoice,
   sites,
+  weights,
 } from '../../platform/items.ts'
 import { undoLeaving } from '../../platform/leaving.ts'
 import { openPage, PACKS } from '../../platform/open-page.ts'
@@ -26,8 +31,10 @@ import type { Site } from '../../platform/site.ts'
 import { grantedPatterns, isOn, switchOff, switchOn } from '../../platform/site-access.ts'
 import { isApple } from '../../ui/chord-name.ts'
 import { readMessagesWith, say } from '../../ui/messages.ts'
+import type { SettingValues } from '../../ui/settings/kept-setting.ts'
 import { canBeHad } from '../../ui/settings/key-conflicts.ts'
-import { changed, type SettingValues, settingRows } from '../../ui/settings/setting-rows.ts'
+import { withChoice } from '../../ui/settings/looks-choice.ts'
+import { changed, settingRows } from '../../ui/settings/setting-rows.ts'
 import type { SiteRow } from '../../ui/settings/sites.tsx'
 import { Settings } from '../../ui/settings.tsx'
 import { chordOf, firstChords } from '../content/chords.ts'
@@ -37,9 +44,9 @@ import { pagePalette } from './palette.tsx'
 import { saveText } from './save-text.ts'
 
 /** What rows change, by key. */
-const VALUES = { leastSeverity, plainRecord, quietFamilies, badge, contact, chosenKeys }
+const VALUES = { leastSeverity, plainRecord, glance, chip, bulb, byKind, quietFamilies, badge, contact, chosenKeys }
 /** All that can be taken along. Phrases that were left are not: their hashes mean nothing in another browser. */
-const ITEMS = { ...VALUES, sites, leavings }
+const ITEMS = { ...VALUES, weights, sites, leavings }
 
 /** The settings, in a tab. */
 export async function startSettings(document: Document): Promise<void> {
@@ -48,18 +55,24 @@ export async function startSettings(document: Document): Promise<void> {
   const life = new AbortController().signal
   readMessagesWith(browser.i18n.getMessage)
   document.title = `${say('settings_title')} · Kind Curiosity`
-  const [least, plain, quiet, icon, person, keys, choices, left, rules, locked] = await Promise.all([
-    leastSeverity.follow(life),
-    plainRecord.follow(life),
-    quietFamilies.follow(life),
-    badge.follow(life),
-    contact.follow(life),
-    chosenKeys.follow(life),
-    sites.follow(life),
-    leavings.follow(life),
-    policy(),
-    lockedKeys(),
-  ])
+  const [least, plain, short, dot, light, kinds, quiet, icon, person, keys, weighed, choices, left, rules, locked] =
+    await Promise.all([
+      leastSeverity.follow(life),
+      plainRecord.follow(life),
+      glance.follow(life),
+      chip.follow(life),
+      bulb.follow(life),
+      byKind.follow(life),
+      quietFamilies.follow(life),
+      badge.follow(life),
+      contact.follow(life),
+      chosenKeys.follow(life),
+      weights.follow(life),
+      sites.follow(life),
+      leavings.follow(life),
+      policy(),
+      lockedKeys(),
+    ])
   const granted = signal<readonly string[]>(await grantedPatterns())
   const lookAgain = () => void grantedPatterns().then((now) => (granted.value = now))
   browser.permissions.onAdded.addListener(lookAgain)
@@ -79,6 +92,10 @@ export async function startSettings(document: Document): Promise<void> {
   const values = computed<SettingValues>(() => ({
     leastSeverity: least.value,
     plainRecord: plain.value,
+    glance: short.value,
+    chip: dot.value,
+    bulb: light.value,
+    byKind: kinds.value,
     quietFamilies: quiet.value,
     badge: icon.value,
     contact: person.value,
@@ -87,6 +104,7 @@ export async function startSettings(document: Document): Promise<void> {
   const json = computed(() =>
     backupText({
       ...values.value,
+      weights: weighed.value,
       sites: choices.value,
       leavings: left.value.filter(({ scope }) => scope !== 'phrase'),
     }),
@@ -95,12 +113,12 @@ export async function startSettings(document: Document): Promise<void> {
     Object.entries(choices.value)
       .filter(([site]) => allows(rules, site as Site))
       .map(
-        ([site, { kind, plain: record }]): SiteRow => ({
+        ([site, choice]): SiteRow => ({
           site,
           name: site.replace(/^https?:\/\//, ''),
           on: isOn(site as Site, granted.value, choices.value),
-          kind: kind ?? 'guess',
-          plain: record === undefined ? 'as-set' : record ? 'yes' : 'no',
+          kind: choice.kind ?? 'guess',
+          looks: choice,
         }),
       ),
   )
@@ -108,8 +126,8 @@ export async function startSettings(document: Document): Promise<void> {
     const change = changed(values.peek(), keyboard, id, value)
     if (change) void keep(change)
   }
-  const choose = (site: string, choice: object) =>
-    void sites.update((all) => ({ ...all, [site]: { on: true, ...all[site], ...choice } }))
+  const choose = (site: string, change: (choice: SiteChoice) => SiteChoice) =>
+    void sites.update((all) => ({ ...all, [site]: change(all[site] ?? { on: true }) }))
 
   const save = (text: string) => saveText(document, 'kind-curiosity.json', text)
   const palette = await pagePalette(document, life, () => [
@@ -126,12 +144,9 @@ export async function startSettings(document: Document): Promise<void> {
           onSite: (site, on) => void (on ? switchOn([site as Site]) : switchOff(site as Site)).then(lookAgain),
           onKind: (site, kind) =>
             kind === 'guess'
-              ? void sites.update((all) => ({ ...all, [site]: without('kind', all[site]) }))
-              : choose(site, { kind }),
-          onPlain: (site, record) =>
-            record === 'as-set'
-              ? void sites.update((all) => ({ ...all, [site]: without('plain', all[site]) }))
-              : choose(site, { plain: record === 'yes' }),
+              ? choose(site, ({ kind: _guessed, ...choice }) => choice)
+              : choose(site, (choice) => ({ ...choice, kind })),
+          onLooks: (site, part, value) => choose(site, (choice) => withChoice(choice, part, value)),
         }}
         left={leftList(left.value, [])}
         backup={{
@@ -181,12 +196,6 @@ async function keep(values: Readonly<Record<string, unknown>>): Promise<void> {
 async function lockedKeys(): Promise<ReadonlySet<string>> {
   const all = await Promise.all(Object.values(VALUES).map(async (item) => ((await item.fixed()) ? [item.key] : [])))
   return new Set(all.flat())
-}
-
-/** A site's choices without one of them: it is guessed, or as for all sites, again. */
-function without(name: 'kind' | 'plain', choice: SiteChoice = { on: true }): SiteChoice {
-  const { [name]: _old, ...rest } = choice
-  return rest
 }
 
 function countFamilies(ids: readonly string[]): Record<string, number> {

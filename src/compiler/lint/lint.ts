@@ -1,4 +1,4 @@
-import type { Compiled } from '../compile.ts'
+import type { CompiledFiles } from '../compile.ts'
 import { counterexamples } from './counterexamples.ts'
 import { deadPatterns } from './dead-patterns.ts'
 import { nudgedAgain } from './nudged-again.ts'
@@ -12,7 +12,11 @@ import type { LintWarning } from './warning.ts'
  * What holds in these rules and yet does not do what it seems to. Patterns are written out to the texts that they are meant for, and the engine is asked
  * what it makes of them: nothing here knows a word by name. `step` is called now and then; it may throw to end the work.
  */
-export function lint(compiled: Compiled, classes: Record<string, string>, step: () => void = () => {}): LintWarning[] {
+export function lint(
+  compiled: CompiledFiles,
+  classes: Record<string, string>,
+  step: () => void = () => {},
+): LintWarning[] {
   const rules = new RulesUnderLint(compiled, classes, step)
   return [
     ...deadPatterns(rules),

@@ -6,7 +6,7 @@ import { createEngine } from '../../engine/engine.ts'
 import { GUARD_NAMES } from '../../engine/guards/names.ts'
 import { EVERY_FIELD } from '../../engine/tables.ts'
 import { wordsOf } from '../../engine/word-list.ts'
-import type { Compiled } from '../compile.ts'
+import type { CompiledFiles } from '../compile.ts'
 import { Inflector } from '../inflect.ts'
 import { parsePattern } from '../parse-pattern.ts'
 import type { SourceFile } from '../read-rule.ts'
@@ -51,7 +51,7 @@ export class RulesUnderLint {
   readonly #step: () => void
 
   /** `step` is called before each text is read; it may throw to end the work. */
-  constructor({ detection, words, files }: Compiled, classes: Record<string, string>, step: () => void) {
+  constructor({ detection, words, files }: CompiledFiles, classes: Record<string, string>, step: () => void) {
     this.files = files
     this.#step = step
     this.#words = wordsOf(detection.words)

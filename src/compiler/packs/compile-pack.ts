@@ -111,13 +111,18 @@ export function compileWithin(
   // With nothing left to compile there is nothing more to tell.
   if (sound.length === 0) throw new Refused()
   const found: Problem[] = []
-  const tables = assembleTables(sound, { ...base, references: { ...references } }, wordClasses, inflect, found, () =>
-    deadline.check(),
+  const { detection, words } = assembleTables(
+    sound,
+    { ...base, references: { ...references } },
+    wordClasses,
+    inflect,
+    found,
+    () => deadline.check(),
   )
   problems.take(found, 'Mend the pattern or the wording here; the README of the rules lists what may stand in it.')
   if (problems.count > 0) throw new Refused()
   problems.take(
-    prove({ ...tables, files: sound }, () => deadline.check()),
+    prove({ detection, words, files: sound }, () => deadline.check()),
     'Change the example or the pattern until both say the same.',
   )
   const pack: CompiledPack = {
@@ -127,7 +132,8 @@ export function compileWithin(
     version: String(header.version),
     ...(header.about === undefined ? {} : { about: header.about }),
     rules: sound.length,
-    ...tables,
+    detection,
+    words,
   }
   return { pack, files: sound, classes }
 }

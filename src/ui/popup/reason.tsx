@@ -7,7 +7,7 @@ export type Reason =
   | { is: 'paused'; state: PauseState }
   | { is: 'read-only' | 'secret' | 'not-prose' | 'opted-out' | 'too-long' | 'not-a-text-field' | 'nothing' }
   | { is: 'no-field' | 'closed' | 'drawn' }
-  | { is: 'earlier' }
+  | { is: 'earlier' | 'glance' }
   | { is: 'frame'; origin: string }
 
 const PLAIN = {
@@ -23,6 +23,7 @@ const PLAIN = {
   'not-a-text-field': 'whynot_not_a_text_field',
   nothing: 'whynot_nothing',
   earlier: 'whynot_earlier',
+  glance: 'whynot_glance',
 } as const
 
 interface ReasonsProps {

@@ -1,6 +1,7 @@
 import type { FieldKind, FindingKind, Layer, Severity } from '../../engine/finding.ts'
-import type { MessageKey } from '../messages.ts'
+import { type MessageKey, say } from '../messages.ts'
 import { FAMILIES } from '../settings/families.ts'
+import { WEIGHT_NAMES } from './weight-names.ts'
 
 /** All there is to show of a rule. */
 export interface RulePage {
@@ -39,19 +40,19 @@ const LAYERS = {
   practice: 'layer_practice',
 } as const satisfies Record<Layer, MessageKey>
 
-const SEVERITIES = {
-  hint: 'mark_hint',
-  nudge: 'mark_nudge',
-  strong: 'mark_strong',
-} as const satisfies Record<Severity, MessageKey>
+export const familyOf = ({ id }: RulePage): string => id.slice(0, id.indexOf('/'))
 
-const familyOf = ({ id }: RulePage): string => id.slice(0, id.indexOf('/'))
+/** Our words for a family, or its name as the rules have it. */
+export function familyName(family: string): string {
+  const known = FAMILIES.find(([name]) => name === family)
+  return known ? say(known[1]) : family
+}
 
 function titleOf(rule: RulePage, by: RuleGrouping): RuleGroup['title'] {
   if (by === 'family' && rule.pack !== undefined) return { name: rule.pack }
   if (by === 'layer') return { key: LAYERS[rule.layer] }
   if (rule.kind === 'noticed') return { key: 'family_noticed' }
-  if (by === 'severity') return { key: SEVERITIES[rule.severity] }
+  if (by === 'severity') return { key: WEIGHT_NAMES[rule.severity] }
   if (by === 'axis') return { name: rule.axis ?? familyOf(rule) }
   const family = FAMILIES.find(([name]) => name === familyOf(rule))
   return family ? { key: family[1] } : { name: familyOf(rule) }

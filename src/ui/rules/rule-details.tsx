@@ -1,8 +1,7 @@
+import { KIND_NAMES } from '../kind-names.ts'
 import { say } from '../messages.ts'
-import { Switch } from '../popup/switch.tsx'
+import { OwnWays, type RuleChoices } from './own-ways.tsx'
 import type { RulePage } from './rule-data.ts'
-
-const KINDS = { note: 'kind_note', mail: 'kind_mail', reflection: 'kind_reflection' } as const
 
 /** A text with the words between [[ and ]] marked. */
 function Marked({ text }: { text: string }) {
@@ -20,14 +19,13 @@ function Marked({ text }: { text: string }) {
 
 interface RuleDetailsProps {
   rule: RulePage
-  on: boolean
-  onSwitch(on: boolean): void
+  choices: RuleChoices
 }
 
 /** One rule, as somebody wants to know it: what it hears, what it offers and asks, why, and what it leaves alone. */
-export function RuleDetails({ rule, on, onSwitch }: RuleDetailsProps) {
+export function RuleDetails({ rule, choices }: RuleDetailsProps) {
   const fields =
-    rule.fields.length === 0 ? say('rule_everywhere') : rule.fields.map((kind) => say(KINDS[kind])).join(', ')
+    rule.fields.length === 0 ? say('rule_everywhere') : rule.fields.map((kind) => say(KIND_NAMES[kind])).join(', ')
   return (
     <article aria-label={rule.title}>
       {/* Only the name is spoken when another rule is chosen. */}
@@ -36,7 +34,7 @@ export function RuleDetails({ rule, on, onSwitch }: RuleDetailsProps) {
       <p class="muted">
         <code>{rule.id}</code> · {fields}
       </p>
-      <Switch label={say('rule_switch')} on={on} onChange={onSwitch} />
+      <OwnWays rule={rule} choices={choices} />
       <dl>
         {rule.question && (
           <>

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../messages.ts'
 
-export type Topic = 'marks' | 'families' | 'keys' | 'icon' | 'person'
+export type Topic = 'marks' | 'kinds' | 'families' | 'keys' | 'icon' | 'person'
 
 /** How a setting is changed, and what it is now. */
 export type Control =

@@ -4,14 +4,19 @@ import table from '../../../public/_locales/en/messages.json'
 import { messageTable } from '../message-table.ts'
 import { readMessagesWith } from '../messages.ts'
 import { FAMILIES } from './families.ts'
+import type { Keyboard, SettingValues } from './kept-setting.ts'
 import { found } from './setting-data.ts'
-import { changed, type Keyboard, type SettingValues, settingRows } from './setting-rows.ts'
+import { changed, settingRows } from './setting-rows.ts'
 
 beforeAll(() => readMessagesWith(messageTable(table)))
 
 const first: SettingValues = {
   leastSeverity: 'hint',
   plainRecord: false,
+  glance: false,
+  chip: false,
+  bulb: false,
+  byKind: {},
   quietFamilies: [],
   badge: 'dot',
   contact: { name: '', reach: '' },
@@ -35,6 +40,12 @@ describe('a change', () => {
   test.each([
     ['marks.least', 'strong', { leastSeverity: 'strong' }],
     ['marks.plainRecord', true, { plainRecord: true }],
+    ['marks.glance', true, { glance: true }],
+    ['marks.chip', true, { chip: true }],
+    ['marks.bulb', true, { bulb: true }],
+    ['mail.least', 'strong', { byKind: { mail: { least: 'strong' } } }],
+    ['note.plain', 'yes', { byKind: { note: { plain: true } } }],
+    ['reflection.glance', 'no', { byKind: { reflection: { glance: false } } }],
     ['families.mail', false, { quietFamilies: ['mail'] }],
     ['icon.number', true, { badge: 'number' }],
     ['keys.next', 'ctrl+F9', { chosenKeys: { next: 'ctrl+F9' } }],
@@ -55,6 +66,7 @@ describe('a change', () => {
 
   test('to a value that is none is no change', () => {
     expect(changed(first, keyboard, 'marks.least', 'loud')).toBeNull()
+    expect(changed(first, keyboard, 'mail.least', 'loud')).toBeNull()
     expect(changed(first, keyboard, 'no.such', true)).toBeNull()
   })
 })

@@ -1,47 +1,14 @@
-import type { Severity } from '../../engine/finding.ts'
-import { chordName } from '../chord-name.ts'
 import { say } from '../messages.ts'
 import { FAMILIES } from './families.ts'
-import { keyConflict, writes } from './key-conflicts.ts'
+import { type Change, type Kept, type Keyboard, LEAST, type SettingValues } from './kept-setting.ts'
+import { keyRows } from './key-rows.ts'
+import { kindRows } from './kind-rows.ts'
 import type { Control, SettingRow } from './setting-data.ts'
 
-/** What can be set, as it is kept. */
-export interface SettingValues {
-  leastSeverity: Severity
-  plainRecord: boolean
-  quietFamilies: readonly string[]
-  badge: 'dot' | 'number'
-  contact: { name: string; reach: string }
-  /** Keys that were chosen, by what they do; the others are as they come. */
-  chosenKeys: Readonly<Record<string, string>>
-}
-
-/** What the rows of keys need to know of the keyboard. */
-export interface Keyboard {
-  /** The keys as they come, by what they do. */
-  first: Readonly<Record<string, string>>
-  apple: boolean
-  chordOf(event: KeyboardEvent): string
-}
-
-/** What a change of a row makes of the values; null where the value is none that fits. */
-type Change = (values: SettingValues, value: string | boolean) => Partial<SettingValues> | null
-
-const LEAST = [
-  ['hint', 'set_least_hint'],
-  ['nudge', 'set_least_nudge'],
-  ['strong', 'set_least_strong'],
-] as const
+/** What may stand beside a field: title and words of each. */
+const BESIDE = { chip: ['set_chip', 'set_chip_more'], bulb: ['set_bulb', 'set_bulb_more'] } as const
 
 const onOff = (value: boolean) => say(value ? 'on' : 'off')
-
-interface Kept {
-  row: Omit<SettingRow, 'locked' | 'modified'>
-  /** Under which key it is kept. */
-  key: keyof SettingValues
-  first: string | boolean
-  change: Change
-}
 
 function kept(values: SettingValues, families: Readonly<Record<string, number>>, keyboard: Keyboard): Kept[] {
   const one = (
@@ -85,6 +52,23 @@ function kept(values: SettingValues, families: Readonly<Record<string, number>>,
       false,
       (_, value) => ({ plainRecord: value === true }),
     ),
+    one(
+      'glance',
+      { id: 'marks.glance', topic: 'marks', title: say('set_glance'), more: say('set_glance_more') },
+      { is: 'switch', value: values.glance },
+      false,
+      (_, value) => ({ glance: value === true }),
+    ),
+    ...(['chip', 'bulb'] as const).map((name) =>
+      one(
+        name,
+        { id: `marks.${name}`, topic: 'marks', title: say(BESIDE[name][0]), more: say(BESIDE[name][1]) },
+        { is: 'switch', value: values[name] },
+        false,
+        (_, value) => ({ [name]: value === true }),
+      ),
+    ),
+    ...kindRows(values),
     ...keyRows(values, keyboard),
     ...FAMILIES.map(([family, title]) =>
       one(
@@ -113,46 +97,6 @@ function kept(values: SettingValues, families: Readonly<Record<string, number>>,
     contact('name', say('set_name'), say('set_name_more')),
     contact('reach', say('set_reach'), say('set_reach_more')),
   ]
-}
-
-const KEYS = [
-  ['menu', 'welcome_key_menu'],
-  ['fix', 'welcome_key_fix'],
-  ['next', 'do_next'],
-  ['previous', 'do_previous'],
-] as const
-
-function keyRows({ chosenKeys }: SettingValues, { first, apple, chordOf }: Keyboard): Kept[] {
-  const all = { ...first, ...chosenKeys }
-  const titleOf = (name: string) => say(KEYS.find(([one]) => one === name)?.[1] ?? 'nothing')
-  return KEYS.map(([name, title]): Kept => {
-    const value = all[name] ?? ''
-    const conflict = keyConflict(name, value, all)
-    const note =
-      conflict?.is === 'ours'
-        ? say('keys_ours', { title: titleOf(conflict.name) })
-        : conflict?.is === 'browser'
-          ? say('keys_browser')
-          : undefined
-    return {
-      key: 'chosenKeys',
-      first: first[name] ?? '',
-      row: {
-        id: `keys.${name}`,
-        topic: 'keys',
-        title: say(title),
-        more: say('keys_more'),
-        control: { is: 'key', value, apple, chordOf },
-        first: chordName(first[name] ?? '', apple),
-        ...(note !== undefined && { note }),
-      },
-      change: (values, chord) => {
-        if (typeof chord !== 'string' || writes(chord)) return null
-        const { [name]: _before, ...others } = values.chosenKeys
-        return { chosenKeys: chord === first[name] ? others : { ...others, [name]: chord } }
-      },
-    }
-  })
 }
 
 /** The rows of the settings. `families` tells how many rules each family has, `locked` which keys a clinic has set. */

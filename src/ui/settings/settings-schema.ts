@@ -1,16 +1,31 @@
+import { FIELD_KINDS } from '../../engine/finding.ts'
 import type { Schema } from '../code/schema.ts'
 import { say } from '../messages.ts'
 import { FAMILIES } from './families.ts'
 
 /** What may stand in the settings as text (`platform/items.ts` has the same shapes, and the last word). */
 export function settingsSchema(): Schema {
-  const kind: Schema = { enum: ['note', 'mail', 'reflection'], description: say('kind_label') }
-  const plain: Schema = { type: 'boolean', description: say('set_plain') }
+  const kind: Schema = { enum: FIELD_KINDS, description: say('kind_label') }
+  const least: Schema = { enum: ['hint', 'nudge', 'strong'], description: say('set_least_more') }
+  const looks = {
+    least,
+    plain: { type: 'boolean', description: say('set_plain') } as const,
+    glance: { type: 'boolean', description: say('set_glance') } as const,
+  }
   return {
     type: 'object',
     properties: {
-      leastSeverity: { enum: ['hint', 'nudge', 'strong'], description: say('set_least_more') },
+      leastSeverity: least,
       plainRecord: { type: 'boolean', description: say('set_plain_more') },
+      glance: { type: 'boolean', description: say('set_glance_more') },
+      chip: { type: 'boolean', description: say('set_chip_more') },
+      bulb: { type: 'boolean', description: say('set_bulb_more') },
+      byKind: {
+        type: 'object',
+        description: say('kinds_more'),
+        properties: Object.fromEntries(FIELD_KINDS.map((one) => [one, { type: 'object', properties: looks }])),
+      },
+      weights: { type: 'object', description: say('schema_weights'), additionalProperties: least },
       quietFamilies: {
         type: 'array',
         items: { enum: FAMILIES.map(([family]) => family) },
@@ -28,7 +43,15 @@ export function settingsSchema(): Schema {
       sites: {
         type: 'object',
         description: say('schema_sites'),
-        additionalProperties: { type: 'object', properties: { on: { type: 'boolean' }, kind, plain } },
+        additionalProperties: {
+          type: 'object',
+          properties: {
+            on: { type: 'boolean' },
+            kind,
+            ...looks,
+            chip: { type: 'boolean', description: say('set_chip') },
+          },
+        },
       },
       chosenKeys: {
         type: 'object',

@@ -1,15 +1,8 @@
 import { type KindChoice, KindSelect } from '../kind-select.tsx'
 import { say } from '../messages.ts'
 import { Switch } from '../popup/switch.tsx'
-
-/** Whether plain records are written there, or as it is set for all sites. */
-type PlainChoice = 'as-set' | 'yes' | 'no'
-
-const PLAIN = [
-  ['as-set', 'sites_plain_as_set'],
-  ['yes', 'sites_plain_yes'],
-  ['no', 'sites_plain_no'],
-] as const satisfies readonly (readonly [PlainChoice, string])[]
+import type { LooksChoice } from './kept-setting.ts'
+import { AS_SET, choiceOf, type LooksPart, SITE_LOOKS } from './looks-choice.ts'
 
 /** A site, and what was chosen for it. */
 export interface SiteRow {
@@ -18,7 +11,7 @@ export interface SiteRow {
   name: string
   on: boolean
   kind: KindChoice
-  plain: PlainChoice
+  looks: LooksChoice
 }
 
 export interface SitesProps {
@@ -27,16 +20,17 @@ export interface SitesProps {
   preset: boolean
   onSite(site: string, on: boolean): void
   onKind(site: string, kind: KindChoice): void
-  onPlain(site: string, plain: PlainChoice): void
+  /** `value` is that of a control (see looks-choice.ts). */
+  onLooks(site: string, part: LooksPart, value: string): void
 }
 
 /** The sites that were switched on at some time, each with its own choices. */
-export function Sites({ sites, preset, onSite, onKind, onPlain }: SitesProps) {
+export function Sites({ sites, preset, onSite, onKind, onLooks }: SitesProps) {
   return (
     <>
       {preset && <p class="muted">{say('sites_preset')}</p>}
       {sites.length === 0 && <p class="muted">{say('sites_none')}</p>}
-      {sites.map(({ site, name, on, kind, plain }) => (
+      {sites.map(({ site, name, on, kind, looks }) => (
         <div key={site} class="setting site">
           <Switch label={say('sites_read', { site: name })} on={on} onChange={(wanted) => onSite(site, wanted)} />
           {on && (
@@ -47,20 +41,22 @@ export function Sites({ sites, preset, onSite, onKind, onPlain }: SitesProps) {
                 label={say('sites_kind', { site: name })}
                 onKind={(chosen) => onKind(site, chosen)}
               />
-              <label class="line">
-                <span>{say('sites_plain')}</span>
-                <select
-                  aria-label={`${say('sites_plain')}: ${name}`}
-                  value={plain}
-                  onChange={({ currentTarget }) => onPlain(site, currentTarget.value as PlainChoice)}
-                >
-                  {PLAIN.map(([value, words]) => (
-                    <option key={value} value={value}>
-                      {say(words)}
-                    </option>
-                  ))}
-                </select>
-              </label>
+              {SITE_LOOKS.map(([part, title, own]) => (
+                <label key={part} class="line">
+                  <span>{say(title)}</span>
+                  <select
+                    aria-label={`${say(title)}: ${name}`}
+                    value={choiceOf(looks, part)}
+                    onChange={({ currentTarget }) => onLooks(site, part, currentTarget.value)}
+                  >
+                    {[[AS_SET, 'sites_plain_as_set'] as const, ...own].map(([value, words]) => (
+                      <option key={value} value={value}>
+                        {say(words)}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              ))}
             </div>
           )}
         </div>

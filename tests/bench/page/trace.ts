@@ -24,7 +24,7 @@ interface TraceEvent {
 const TIMES = ['devtools.timeline', 'v8.execute']
 const STACKS = [...TIMES, 'disabled-by-default-devtools.timeline.stack']
 const isOurs = (url: string | undefined): boolean =>
-  /^chrome-extension:\/\/.*\/(in-page|loader|words)\.js/.test(url ?? '')
+  /^chrome-extension:\/\/.*\/(in-page|loader|card|tables-[a-z]+|words-[a-z]+)\.js/.test(url ?? '')
 
 /** Runs `act` while Chromium traces `page`, and answers what was ours in it. `file` is where the trace lies meanwhile. */
 export async function traced(page: Page, file: string, act: () => Promise<void>, stacks = false): Promise<OurShare> {

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import words from '#tables/words-note'
 import { bringWords } from '../src/app/content/bring-words.ts'
 
-/** What cards say: put into a frame after its first finding. */
-export default defineUnlistedScript(() => bringWords())
+export default defineUnlistedScript(() => bringWords('note', words))

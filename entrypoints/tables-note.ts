@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import tables from '#tables/detection-note'
+import { bringTables } from '../src/app/content/bring-tables.ts'
+
+export default defineUnlistedScript(() => bringTables('note', tables))
