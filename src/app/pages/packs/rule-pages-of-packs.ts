@@ -32,7 +32,8 @@ export function packPages(
     async read(kept) {
       for (const { source, pack } of kept) {
         const answer = await compile(source, { signal: life })
-        put(answer)
+        // What the writer saved meanwhile is newer.
+        if (answer.pack && !all.peek().has(answer.pack.id)) put(answer)
         if (answer.pack && !isSame(answer.pack, pack)) await renew(source, answer.pack)
       }
     },
