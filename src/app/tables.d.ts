@@ -24,6 +24,7 @@ declare module '#tables/pack-base' {
   export default base
 }
 declare module '#tables/rule-pages' {
-  const pages: { all: import('../compiler/rule-pages.ts').RulePage[] }
+  type Page = import('../compiler/rule-pages.ts').RulePage
+  const pages: { all: Page[]; packs: Readonly<Record<string, Page[]>> }
   export default pages
 }

@@ -62,7 +62,12 @@ export function compileProject(root: string, keepGoing = false): { problems: Pro
     })),
   })
   writeModule(join(out, 'pack-base.mjs'), packBaseOf(sources))
-  writeModule(join(out, 'rule-pages.mjs'), { all: rulePages(compiled, sources.references) })
+  writeModule(join(out, 'rule-pages.mjs'), {
+    all: rulePages(compiled, sources.references),
+    packs: Object.fromEntries(
+      Object.entries(compiled.packs).map(([name, pack]) => [name, rulePages(pack, sources.references)]),
+    ),
+  })
   for (const [name, schema] of [
     ['rule', RULE_SCHEMA],
     ['pack', PACK_SCHEMA],

@@ -14,6 +14,7 @@ import { PACKS } from '../../platform/open-page.ts'
 import { readMessagesWith, say } from '../../ui/messages.ts'
 import { Rules } from '../../ui/rules.tsx'
 import { ownPacks } from './packs/own-packs.ts'
+import { shippedList } from './packs/shipped.ts'
 import { pagePalette } from './palette.tsx'
 import { readOwnPage } from './read-own-page.ts'
 import { saveText } from './save-text.ts'
@@ -30,13 +31,14 @@ export async function startRules(document: Document): Promise<void> {
   const kind = signal<FieldKind>('note')
   const files = createRef<HTMLInputElement>()
   const save = (name: string, text: string) => saveText(document, name, text)
-  const [left, quiet, weighed, familiesLocked, { reading }, packs] = await Promise.all([
+  const [left, quiet, weighed, familiesLocked, { reading }, packs, shipped] = await Promise.all([
     leavings.follow(life),
     quietFamilies.follow(life),
     weights.follow(life),
     quietFamilies.fixed().then(Boolean),
     readOwnPage(kind, life),
     ownPacks({ life, files, save, ask: (words) => confirm(words) }),
+    shippedList(life),
   ])
   const field = createRef<HTMLTextAreaElement>()
   const onLeaving = (event: BeforeUnloadEvent) => packs.unsaved() && event.preventDefault()
@@ -59,7 +61,7 @@ export async function startRules(document: Document): Promise<void> {
   const Page = () => (
     <>
       <Rules
-        rules={[...packs.rules(), ...pages.all]}
+        rules={[...packs.rules(), ...shipped.on().flatMap((name) => pages.packs[name] ?? []), ...pages.all]}
         choices={{
           off: off.value,
           quietFamilies: quiet.value,
@@ -73,7 +75,7 @@ export async function startRules(document: Document): Promise<void> {
         }}
         chosen={chosen.value}
         showsPacks={chosen.value === PACKS}
-        packs={packs.props()}
+        packs={{ ...packs.props(), ...shipped.props() }}
         kind={kind.value}
         field={field}
         speaking={speaking.value}

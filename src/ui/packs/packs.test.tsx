@@ -28,6 +28,9 @@ const props = (more: Partial<PacksProps> = {}): PacksProps => ({
   onKeep: vi.fn(),
   onClose: vi.fn(),
   onStop: vi.fn(),
+  shipped: [{ name: 'plain', title: 'Plain words', about: 'Hints.', views: ['One.', 'Other.'], rules: 4, on: false }],
+  shippedLocked: false,
+  onShipped: vi.fn(),
   ...more,
 })
 const button = (name: string) => screen.getByRole('button', { name })
@@ -36,6 +39,21 @@ const mistake = { line: 2, column: 8, message: '“title” is very short.', men
 
 beforeAll(() => readMessagesWith(messageTable(table)))
 afterEach(cleanup)
+
+describe('the packs that ship', () => {
+  test('say both views, and are switched by their name', () => {
+    const given = props()
+    render(<Packs {...given} />)
+    expect(screen.getByText('Other.')).toBeTruthy()
+    fireEvent.click(screen.getByRole('switch', { name: 'Plain words' }))
+    expect(given.onShipped).toHaveBeenCalledWith('plain', true)
+  })
+
+  test('are not the writer’s to switch where the clinic has said which are on', () => {
+    render(<Packs {...props({ shippedLocked: true })} />)
+    expect(screen.getByRole('switch', { name: 'Plain words' }).hasAttribute('disabled')).toBe(true)
+  })
+})
 
 describe('the list of packs', () => {
   test('each can be switched, edited, saved and removed by its name', () => {

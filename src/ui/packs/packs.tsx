@@ -4,8 +4,9 @@ import { say } from '../messages.ts'
 import type { OpenPack, PackNote, PackRow } from './pack-data.ts'
 import { PackEditor, type PackEditorProps } from './pack-editor.tsx'
 import { PackList } from './pack-list.tsx'
+import { ShippedList, type ShippedListProps } from './shipped-list.tsx'
 
-export interface PacksProps extends Omit<PackEditorProps, 'pack'> {
+export interface PacksProps extends Omit<PackEditorProps, 'pack'>, ShippedListProps {
   packs: readonly PackRow[]
   open: OpenPack | null
   note: PackNote | null
@@ -139,6 +140,7 @@ export function Packs({ packs, open, note, files, onAdd, onWrite, onEdit, onSwit
         onSave={onSave}
         onRemove={props.onRemove}
       />
+      <ShippedList {...props} />
       {open && <PackEditor pack={open} {...props} />}
     </section>
   )

@@ -26,6 +26,7 @@ export function settingsSchema(): Schema {
         properties: Object.fromEntries(FIELD_KINDS.map((one) => [one, { type: 'object', properties: looks }])),
       },
       weights: { type: 'object', description: say('schema_weights'), additionalProperties: least },
+      shippedPacks: { type: 'array', items: { type: 'string' }, description: say('shipped_title') },
       quietFamilies: {
         type: 'array',
         items: { enum: FAMILIES.map(([family]) => family) },

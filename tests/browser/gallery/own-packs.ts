@@ -36,6 +36,21 @@ const empty: PacksProps = {
   onKeep: told('keep'),
   onClose: told('close'),
   onStop: told('stop'),
+  shipped: [
+    {
+      name: 'avoidance',
+      title: 'The plain word for the pain',
+      about: 'Hints where pain is stepped round, and asks for the plain word.',
+      views: [
+        'A record that says what hurt is of more use to whoever reads it next.',
+        'Some things are left unsaid with care, and a note need not hold all of them.',
+      ],
+      rules: 6,
+      on: true,
+    },
+  ],
+  shippedLocked: false,
+  onShipped: told('shipped'),
 }
 const some: PacksProps = {
   ...empty,

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact'
 import { PACK_LIMITS } from '../../../compiler/packs/pack-limits.ts'
 import { PACK_HEADER_SCHEMA, PACK_RULE_SCHEMA } from '../../../compiler/packs/pack-schema.ts'
 import type { PacksProps } from '../../../ui/packs/packs.tsx'
+import type { ShippedListProps } from '../../../ui/packs/shipped-list.tsx'
 import type { RulePage } from '../../../ui/rules/rule-data.ts'
 import { openText } from '../open-text.ts'
 import { keptPacks } from './kept-packs.ts'
@@ -22,7 +23,7 @@ interface Surroundings {
 
 export interface OwnPacks {
   /** To be called while drawing. */
-  props(): PacksProps
+  props(): Omit<PacksProps, keyof ShippedListProps>
   /** The rules of the packs that are on. To be called while drawing. */
   rules(): readonly RulePage[]
   /** Begins a new pack. */
