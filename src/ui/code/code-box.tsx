@@ -99,5 +99,6 @@ export function CodeBox(props: CodeBoxProps) {
     const changes = { from: 0, to: editor.state.doc.length, insert: props.value }
     editor.dispatch({ changes, annotations: handedIn.of(true) })
   }, [props.value])
-  return <div ref={host} class="code" />
+  // Code runs one way, whatever the language of the page.
+  return <div ref={host} class="code" dir="ltr" />
 }
