@@ -2,7 +2,7 @@ import { say } from '../messages.ts'
 import { Switch } from '../popup/switch.tsx'
 
 /** A pack that ships: off until the writer wants it, with why one may, and why not. */
-export interface ShippedRow {
+interface ShippedRow {
   name: string
   title: string
   about: string
