@@ -17,7 +17,7 @@ const LEAST = { recall: 0.83, quiet: 0.98 }
 
 let diagnose: (one: LabelledCase) => Diagnostic[]
 beforeAll(() => {
-  const { compiled, problems } = compile(readSources(root), false)
+  const { compiled, problems } = compile(readSources(root))
   if (compiled === null) throw new Error(problems.map((problem) => problem.message).join('\n'))
   const engine = createEngine(compiled.detection)
   const describer = createDescriber(engine.reader, compiled.words)

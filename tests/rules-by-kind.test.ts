@@ -23,7 +23,7 @@ describe.each(FIELD_KINDS)('The rules for a %s by themselves', (kind: FieldKind)
   const whole = wholeEngine()
   let tables: TableSet
   beforeAll(() => {
-    tables = compile(readSources(root), false).compiled!.ofKind(kind)
+    tables = compile(readSources(root)).compiled!.ofKind(kind)
   })
 
   test('are fewer than all', () => {

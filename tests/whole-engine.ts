@@ -10,7 +10,7 @@ import { createEngine } from '../src/engine/engine.ts'
  * @throws Error with every mistake, when the rules do not compile
  */
 export function wholeEngine() {
-  const { compiled, problems } = compile(readSources(resolve(import.meta.dirname, '..')), false)
+  const { compiled, problems } = compile(readSources(resolve(import.meta.dirname, '..')))
   if (compiled === null) throw new Error(problems.map(printProblem).join('\n'))
   const engine = createEngine(compiled.detection)
   return { engine, describer: createDescriber(engine.reader, compiled.words) }

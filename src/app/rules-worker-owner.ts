@@ -1,5 +1,5 @@
-import type { PackResult } from '../compiler/packs/compile-pack.ts'
 import { PACK_LIMITS } from '../compiler/packs/pack-limits.ts'
+import type { PackAnswer } from './pack-answer.ts'
 
 /** How long a pack may take, with a moment more than the compiler gives itself, so that its own reasons come first. */
 const DEADLINE_MS = PACK_LIMITS.milliseconds + 5_000
@@ -17,7 +17,7 @@ const startWorker = () => new Worker('/rules-worker.js', { type: 'module', name:
 export function compilePackInWorker(
   text: string,
   options: { deadlineMs?: number; signal?: AbortSignal; start?: () => Worker } = {},
-): Promise<PackResult> {
+): Promise<PackAnswer> {
   const { deadlineMs = DEADLINE_MS, signal, start = startWorker } = options
   if (signal?.aborted) return Promise.reject(signal.reason)
   // A text that is too long is not even copied.
@@ -25,7 +25,7 @@ export function compilePackInWorker(
     return Promise.resolve(refusal(`The pack has over ${PACK_LIMITS.bytes / 1_000_000} MB.`, 'Divide it into several.'))
   const worker = start()
   const over = new AbortController()
-  return new Promise<PackResult>((resolve, reject) => {
+  return new Promise<PackAnswer>((resolve, reject) => {
     const refuse = (message: string, mend: string) => resolve(refusal(message, mend))
     const broke = (event: Event) => {
       // Told to the writer as a reason; the console has nothing to add.
@@ -36,7 +36,7 @@ export function compilePackInWorker(
       )
     }
     const once = { signal: over.signal }
-    worker.addEventListener('message', ({ data }: MessageEvent<PackResult>) => resolve(data), once)
+    worker.addEventListener('message', ({ data }: MessageEvent<PackAnswer>) => resolve(data), once)
     worker.addEventListener('messageerror', broke, once)
     worker.addEventListener('error', broke, once)
     signal?.addEventListener('abort', () => reject(signal.reason), once)
@@ -50,6 +50,6 @@ export function compilePackInWorker(
   })
 }
 
-function refusal(message: string, mend: string): PackResult {
+function refusal(message: string, mend: string): PackAnswer {
   return { pack: null, problems: [{ line: 1, column: 1, message, mend }], untold: 0 }
 }

@@ -1,5 +1,6 @@
 import type { createDescriber } from '../engine/describer.ts'
 import type { FieldKind } from '../engine/finding.ts'
+import type { TableSet } from '../engine/join-engines.ts'
 import type { DetectionTables, WordTables } from '../engine/tables.ts'
 import type { GetMessage } from '../ui/messages.ts'
 import type { mountCard, mountSteps } from '../ui/mount-card.tsx'
@@ -33,6 +34,8 @@ export interface World {
   tables?: Partial<Record<FieldKind, DetectionTables>>
   /** What is said of their findings: put in after the first of them, together with what shows it. */
   words?: Partial<Record<FieldKind, WordTables>>
+  /** Packs that ship and are on, by name. */
+  packs?: Readonly<Record<string, TableSet>>
   createDescriber?: typeof createDescriber
   surfaces?: (getMessage: GetMessage) => Surfaces
   /** Called by each of these when it is here. */

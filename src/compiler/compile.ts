@@ -7,6 +7,7 @@ import type { Problem } from './problem.ts'
 import { prove } from './prove.ts'
 import type { SourceFile } from './read-rule.ts'
 import { readRule } from './read-rule.ts'
+import { compileShipped, type ShippedHeader, type ShippedPack } from './shipped-packs.ts'
 import type { WordBase } from './word-base.ts'
 import { WordClasses } from './word-classes.ts'
 
@@ -14,37 +15,47 @@ import { WordClasses } from './word-classes.ts'
 export interface Sources extends WordBase {
   /** Rule files by path (src/rules/…). */
   rules: { path: string; text: string }[]
+  /** What is said of the packs that ship, by name. */
+  packs: Record<string, ShippedHeader>
 }
 
 /** Tables, and the files that they were made from. */
 export interface CompiledFiles extends TableSet {
-  files: SourceFile[]
+  files: readonly SourceFile[]
 }
 
-export interface Compiled extends CompiledFiles, Assembled {}
+export interface Compiled extends CompiledFiles, Assembled {
+  /** The packs that ship, by name. */
+  packs: Readonly<Record<string, ShippedPack>>
+}
 
 /**
- * Rules to tables: read → compile → prove. All mistakes are collected; `compiled` is null when there are any. `wide`: with the rules of the wide pack. `proven`: which
+ * Rules to tables: read → compile → prove. All mistakes are collected; `compiled` is null when there are any. What stands in it itself is on from the start. `proven`: which
  * rules run their examples; all of them, but where somebody works on one.
  */
 export function compile(
   sources: Sources,
-  wide = true,
   proven: (file: SourceFile) => boolean = () => true,
 ): { compiled: Compiled | null; problems: Problem[] } {
   const problems: Problem[] = []
-  const files: SourceFile[] = []
+  const read: SourceFile[] = []
   for (const { path, text } of sources.rules) {
     const { file, problems: found } = readRule(path, text)
     problems.push(...found)
-    if (file !== null && (wide || file.rule.pack === undefined)) files.push(file)
+    if (file !== null) read.push(file)
   }
-  checkNames(files, sources.references, problems)
+  checkNames(read, sources.references, sources.packs, problems)
 
+  const files = read.filter(({ rule }) => rule.pack === undefined)
   const inflect = new Inflector()
   const classes = new WordClasses(sources.classes, inflect)
   const tables = assembleTables(files, sources, classes, inflect, problems)
-  const compiled = { ...tables, files }
-  if (problems.length === 0) problems.push(...prove({ ...compiled, files: files.filter(proven) }))
-  return { compiled: problems.length === 0 ? compiled : null, problems }
+  if (problems.length === 0) problems.push(...prove({ ...tables, files: files.filter(proven) }))
+  const packs = compileShipped(sources.packs, read, sources, problems, proven)
+  return { compiled: problems.length === 0 ? { ...tables, files, packs } : null, problems }
+}
+
+/** What is on from the start, and each pack that ships, as sets of their own. */
+export function eachSet({ packs, ...first }: Compiled): CompiledFiles[] {
+  return [first, ...Object.values(packs)]
 }

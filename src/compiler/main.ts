@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FIELD_KINDS } from '../engine/finding.ts'
-import { compile, type Sources } from './compile.ts'
+import { compile, eachSet, type Sources } from './compile.ts'
 import { lint } from './lint/lint.ts'
 import { printWarning } from './lint/warning.ts'
 import { compilePack } from './packs/compile-pack.ts'
@@ -28,12 +28,12 @@ const DRAFT = 'http://json-schema.org/draft-07/schema#'
 export function compileProject(root: string, keepGoing = false): { problems: Problem[]; rules: number } {
   const sources = attempt(root)
   if ('problem' in sources) return { problems: [sources.problem], rules: 0 }
-  let { compiled, problems } = compile(sources, false)
+  let { compiled, problems } = compile(sources)
   const told = [...problems]
   while (compiled === null && keepGoing && problems.length > 0) {
     const broken = new Set(problems.map((problem) => problem.file))
     sources.rules = sources.rules.filter((rule) => !broken.has(rule.path))
-    ;({ compiled, problems } = compile(sources, false))
+    ;({ compiled, problems } = compile(sources))
     told.push(...problems)
   }
   problems = told
@@ -47,8 +47,27 @@ export function compileProject(root: string, keepGoing = false): { problems: Pro
     writeModule(join(out, `detection-${kind}.mjs`), detection)
     writeModule(join(out, `words-${kind}.mjs`), words)
   }
+  const shipped = Object.entries(compiled.packs).map(
+    ([name, { detection, words }]) => [name, { detection, words }] as const,
+  )
+  for (const [name, tables] of shipped) writeModule(join(out, `pack-${name}.mjs`), tables)
+  writeModule(join(out, 'shipped-tables.mjs'), Object.fromEntries(shipped))
+  writeModule(join(out, 'shipped-packs.mjs'), {
+    all: Object.entries(compiled.packs).map(([name, { title, about, views, files }]) => ({
+      name,
+      title,
+      about,
+      views,
+      rules: files.length,
+    })),
+  })
   writeModule(join(out, 'pack-base.mjs'), packBaseOf(sources))
-  writeModule(join(out, 'rule-pages.mjs'), { all: rulePages(compiled, sources.references) })
+  writeModule(join(out, 'rule-pages.mjs'), {
+    all: rulePages(compiled, sources.references),
+    packs: Object.fromEntries(
+      Object.entries(compiled.packs).map(([name, pack]) => [name, rulePages(pack, sources.references)]),
+    ),
+  })
   for (const [name, schema] of [
     ['rule', RULE_SCHEMA],
     ['pack', PACK_SCHEMA],
@@ -57,12 +76,12 @@ export function compileProject(root: string, keepGoing = false): { problems: Pro
   return { problems, rules: compiled.files.length }
 }
 
-/** What the linter says of the rules below `root`, those of the wide pack included; null when they do not compile. */
+/** What the linter says of the rules below `root`, those of the packs that ship included; null when they do not compile. */
 export function lintProject(root: string): string[] | null {
   const sources = attempt(root)
   if ('problem' in sources) return null
   const { compiled } = compile(sources)
-  return compiled === null ? null : lint(compiled, sources.classes).map(printWarning)
+  return compiled === null ? null : eachSet(compiled).flatMap((set) => lint(set, sources.classes).map(printWarning))
 }
 
 /** The same for a pack in a file of its own; what keeps it from compiling is told instead. */

@@ -4,6 +4,7 @@ import { parse, YAMLParseError } from 'yaml'
 import type { Sources } from './compile.ts'
 import type { Problem } from './problem.ts'
 import { inOneLine } from './problem.ts'
+import type { ShippedHeader } from './shipped-packs.ts'
 import { yamlMistake } from './yaml-mistake.ts'
 
 interface Reference {
@@ -27,6 +28,7 @@ export function readSources(root: string): Sources {
     cues: words('cues') as Record<string, string[]>,
     verbs: words('verbs') as Sources['verbs'],
     shared: words('shared') as Sources['shared'],
+    packs: read(root, join(folder, 'packs.yaml')) as Record<string, ShippedHeader>,
     references: Object.fromEntries(
       Object.entries(read(root, join(folder, 'sources.yaml')) as Record<string, Reference>).map(([id, reference]) => [
         id,

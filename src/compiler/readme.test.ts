@@ -39,7 +39,6 @@ describe('What the guide to rules shows holds', () => {
     const sources = readSources(root)
     const { problems } = compile(
       { ...sources, rules: [...sources.rules, { path, text }] },
-      true,
       (file) => file.path === path,
     )
     expect(problems.map(printProblem)).toEqual([])

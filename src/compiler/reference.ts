@@ -1,4 +1,4 @@
-import { compile } from './compile.ts'
+import { compile, eachSet } from './compile.ts'
 import { printProblem } from './problem.ts'
 import { readSources } from './read-sources.ts'
 import { type RulePage, rulePages } from './rule-pages.ts'
@@ -35,7 +35,7 @@ export function ruleReference(root: string): Map<string, string> {
     ].join('\n')
 
   const families = new Map<string, RulePage[]>()
-  for (const rule of rulePages(compiled, sources.references)) {
+  for (const rule of eachSet(compiled).flatMap((set) => rulePages(set, sources.references))) {
     const family = rule.id.slice(0, rule.id.indexOf('/'))
     families.set(family, [...(families.get(family) ?? []), rule])
   }

@@ -20,7 +20,8 @@ export interface RuleFile {
   /** Slips that are found as well: word → how it is mistyped. */
   typos?: Record<string, string[]>
   unless?: { before?: string | string[]; after?: string | string[]; sentence?: string | string[] }
-  pack?: 'wide'
+  /** Of the packs that ship (src/rules/packs.yaml); absent: on from the start. */
+  pack?: string
   despite?: string[]
   act?: true
   answer?: true

@@ -64,8 +64,9 @@ export const RULE_SCHEMA = {
       properties: { before: patterns, after: patterns, sentence: patterns },
     },
     pack: {
-      const: 'wide',
-      description: 'Kept and proven, but not among the rules that are on from the start.',
+      type: 'string',
+      pattern: '^[a-z][a-z0-9-]*$',
+      description: 'The pack of src/rules/packs.yaml to which it belongs: off until somebody switches that on.',
     },
     despite: {
       type: 'array',

@@ -1,7 +1,7 @@
 import { createDescriber } from '../engine/describer.ts'
 import { createEngine } from '../engine/engine.ts'
 import type { FieldKind } from '../engine/finding.ts'
-import { compile, type Sources } from './compile.ts'
+import { compile, eachSet, type Sources } from './compile.ts'
 import { lint } from './lint/lint.ts'
 import { printWarning } from './lint/warning.ts'
 import { printProblem } from './problem.ts'
@@ -35,17 +35,18 @@ export function tryRule(root: string, path: string): Trial {
     return only(open.map((line) => `${path}:${line}: write what belongs here in place of “${OPEN}”.`))
   const { file } = readRule(path, source.text)
   const own = (one: { path: string }) => one.path === path
-  let { compiled, problems } = compile(sources, true, own)
+  let { compiled, problems } = compile(sources, own)
   while (compiled === null && problems.every((problem) => problem.file !== path)) {
     const broken = new Set(problems.map((problem) => problem.file))
     sources.rules = sources.rules.filter((rule) => !broken.has(rule.path))
-    ;({ compiled, problems } = compile(sources, true, own))
+    ;({ compiled, problems } = compile(sources, own))
   }
   if (compiled === null || file === null)
     return only(problems.filter((problem) => problem.file === path).map(printProblem))
 
-  const engine = createEngine(compiled.detection)
-  const describer = createDescriber(engine.reader, compiled.words)
+  const set = eachSet(compiled).find(({ files }) => files.some(own)) ?? compiled
+  const engine = createEngine(set.detection)
+  const describer = createDescriber(engine.reader, set.words)
   const { rule } = file
   const shownOf = (marked: string, field: FieldKind | undefined) => {
     const { text } = unmark(marked)
@@ -73,7 +74,7 @@ export function tryRule(root: string, path: string): Trial {
 /** What the linter says of the rule alone: it reads thousands of texts, so it reads those of one rule only. How rules stand in each other's way is for `npm run rules -- --lint`. */
 function aloneIn(sources: Sources): string[] {
   const { compiled } = compile(sources)
-  return compiled === null ? [] : lint(compiled, sources.classes).map(printWarning)
+  return compiled === null ? [] : eachSet(compiled).flatMap((set) => lint(set, sources.classes).map(printWarning))
 }
 
 const only = (problems: string[]): Trial => ({ problems, shown: [], left: [], warnings: [] })

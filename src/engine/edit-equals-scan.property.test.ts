@@ -30,7 +30,7 @@ beforeAll(() => {
 function inTwoSets(): Engine {
   const sources = readSources(resolve(import.meta.dirname, '../..'))
   const half = (rest: number) =>
-    compile({ ...sources, rules: sources.rules.filter((_, i) => i % 2 === rest) }, false, () => false).compiled!
+    compile({ ...sources, rules: sources.rules.filter((_, i) => i % 2 === rest) }, () => false).compiled!
   return joinEngines([half(0), half(1)])
 }
 

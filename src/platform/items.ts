@@ -112,6 +112,14 @@ export const quietFamilies = storageItem<string[]>({
   is: isTexts,
   managed: true,
 })
+/** The packs that ship and are on, by name. */
+export const shippedPacks = storageItem<string[]>({
+  key: 'shippedPacks',
+  version: 1,
+  fallback: [],
+  is: isTexts,
+  managed: true,
+})
 /** Everything that is written is a plain record (incident, court …): see the session's Lens. */
 export const plainRecord = storageItem<boolean>({
   key: 'plainRecord',

@@ -20,8 +20,8 @@ export type ToBackground =
   /** In-page script: how much stands here now. Also how a frame announces itself to an open panel. */
   | { type: 'counts'; nudges: number; noticed: number }
 
-/** What is put into a frame when it is needed there: rules and words for a kind of writing, and what shows cards. */
-export type PutScript = 'card' | `tables-${FieldKind}` | `words-${FieldKind}`
+/** What is put into a frame when it is needed there: rules and words for a kind of writing, a pack that ships, and what shows cards. */
+export type PutScript = 'card' | `pack-${string}` | `tables-${FieldKind}` | `words-${FieldKind}`
 
 export interface Welcome {
   /** The site of the page that the frame is in. */

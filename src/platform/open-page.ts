@@ -3,6 +3,9 @@ import { browser } from './browser.ts'
 /** Pages of ours that stand in a tab. */
 export type OwnPage = 'rules' | 'scratchpad' | 'welcome'
 
+/** The place in the page of the rules where the packs of the writer's own are; a rule's id has a slash. */
+export const PACKS = 'packs'
+
 /** Opens one of our pages in a tab, at a place in it; one that is open already is shown instead. */
 export async function openPage(page: OwnPage, at?: string): Promise<void> {
   const address = browser.runtime.getURL(`/${page}.html`)

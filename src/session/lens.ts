@@ -1,7 +1,7 @@
 import type { FieldKind, Finding, Severity } from '../engine/finding.ts'
 
 /** How much of what is found is shown, and when: for all writing, for one kind of it, or for one site. */
-export interface Looks {
+interface Looks {
   /** The least that is underlined. */
   least: Severity
   /** A plain record is written: hints only, nothing noticed, no ready edit but the few that are safe anywhere. */
@@ -32,7 +32,7 @@ export const lensOf = (lens: Lens, kind: FieldKind): Lens => ({ ...lens, ...lens
 const RANK = { hint: 0, nudge: 1, strong: 2 } as const satisfies Record<Severity, number>
 
 /** How grave a finding is to this writer: as they said of its rule, else of its family, else as it comes. Pure. */
-export const weightOf = ({ weights }: Pick<Lens, 'weights'>, { rule, kind, severity }: Finding): Severity =>
+const weightOf = ({ weights }: Pick<Lens, 'weights'>, { rule, kind, severity }: Finding): Severity =>
   kind === 'noticed' ? severity : (weights[rule] ?? weights[rule.slice(0, rule.indexOf('/'))] ?? severity)
 
 /** Whether a finding passes the lens. `noticed` has no severity that could be filtered. Pure. */

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks'
 import type { FieldKind } from '../engine/finding.ts'
 import { KindSelect } from './kind-select.tsx'
 import { inOurLanguage, type MessageKey, say } from './messages.ts'
+import { Packs, type PacksProps } from './packs/packs.tsx'
 import type { RuleChoices } from './rules/own-ways.tsx'
 import { familyOf, groupRules, type RuleGrouping, type RulePage } from './rules/rule-data.ts'
 import { RuleDetails } from './rules/rule-details.tsx'
@@ -12,6 +13,9 @@ export interface RulesProps {
   rules: readonly RulePage[]
   choices: RuleChoices
   chosen: string | null
+  /** The writer's own packs are shown, instead of the list of rules. */
+  showsPacks: boolean
+  packs: PacksProps
   kind: FieldKind
   /** Where phrases can be tried; the app reads along in it. */
   field: Ref<HTMLTextAreaElement>
@@ -27,8 +31,8 @@ const GROUPINGS = [
   ['severity', 'rules_severity'],
 ] as const satisfies readonly (readonly [RuleGrouping, MessageKey])[]
 
-/** Every rule and noticing: to find, to read, to try, to switch off. */
-export function Rules({ rules, choices, chosen, kind, field, speaking, onKind }: RulesProps) {
+/** Every rule and noticing: to find, to read, to try, to switch off; and the writer's own packs. */
+export function Rules({ rules, choices, chosen, showsPacks, packs, kind, field, speaking, onKind }: RulesProps) {
   const id = useId()
   const [words, setWords] = useState('')
   const [by, setBy] = useState<RuleGrouping>('family')
@@ -39,10 +43,24 @@ export function Rules({ rules, choices, chosen, kind, field, speaking, onKind }:
   }))
   const rule = rules.find((one) => one.id === chosen)
   return (
-    <main class="rules" {...inOurLanguage()}>
+    <main class={showsPacks ? 'rules with-packs' : 'rules'} {...inOurLanguage()}>
       <header>
         <h1>{say('rules_title')}</h1>
         <p class="muted">{say('rules_more', { count: rules.length })}</p>
+        <nav aria-label={say('rules_views')}>
+          <ul class="plain views">
+            <li>
+              <a href="#rules" aria-current={showsPacks ? undefined : 'page'}>
+                {say('rules_all')}
+              </a>
+            </li>
+            <li>
+              <a href="#packs" aria-current={showsPacks ? 'page' : undefined}>
+                {say('packs_title')} <span class="muted">{packs.packs.length}</span>
+              </a>
+            </li>
+          </ul>
+        </nav>
       </header>
       <section class="try" aria-label={say('rules_try')}>
         <label for={id}>{say('rules_try')}</label>
@@ -58,7 +76,7 @@ export function Rules({ rules, choices, chosen, kind, field, speaking, onKind }:
           </ul>
         </div>
       </section>
-      <search class="bar">
+      <search class="bar" hidden={showsPacks}>
         <input
           type="search"
           aria-label={say('rules_search')}
@@ -77,9 +95,15 @@ export function Rules({ rules, choices, chosen, kind, field, speaking, onKind }:
           </select>
         </label>
       </search>
-      <RuleList groups={groupRules(weighed, by, words)} chosen={chosen} off={silent(rules, choices)} />
-      <div class="rule">
+      <div class="listed" hidden={showsPacks}>
+        <RuleList groups={groupRules(weighed, by, words)} chosen={chosen} off={silent(rules, choices)} />
+      </div>
+      <div class="rule" hidden={showsPacks}>
         {rule ? <RuleDetails rule={rule} choices={choices} /> : <p class="muted">{say('rules_choose')}</p>}
+      </div>
+      {/* Hidden, not gone: what is in the editor stays while one looks at the rules. */}
+      <div class="own" hidden={!showsPacks}>
+        <Packs {...packs} />
       </div>
     </main>
   )

@@ -18,6 +18,8 @@ export interface SettingsProps {
   onUndo(id: string): void
   /** Shows the page with all rules. */
   onRules(): void
+  /** Shows the packs of the writer's own. */
+  onPacks(): void
 }
 
 /** The topics, in order; those without rows are lists of their own, and are found by their title. */
@@ -48,7 +50,7 @@ function Section({ topic, children }: { topic: AnyTopic; children: ComponentChil
 }
 
 /** All settings, to search and to walk through by topic. Each works at once in open pages. */
-export function Settings({ rows, sites, left, backup, onSet, onReset, onUndo, onRules }: SettingsProps) {
+export function Settings({ rows, sites, left, backup, onSet, onReset, onUndo, onRules, onPacks }: SettingsProps) {
   const [words, setWords] = useState('')
   const shown = rows.filter((row) => found(row, words))
   const ofTopic = (topic: Topic) => shown.filter((row) => row.topic === topic)
@@ -90,6 +92,9 @@ export function Settings({ rows, sites, left, backup, onSet, onReset, onUndo, on
               <div class="buttons">
                 <button type="button" onClick={onRules}>
                   {say('settings_rules')}
+                </button>
+                <button type="button" onClick={onPacks}>
+                  {say('packs_title')}
                 </button>
               </div>
             )}

@@ -26,7 +26,8 @@ async function run(page: Page, title: string): Promise<void> {
     title,
   )
   await page.keyboard.press('Enter')
-  await page.waitForFunction(() => document.querySelector('.palette') === null)
+  // A command may have shown another tab by now; in one that is hidden no frames are drawn to look at.
+  await page.waitForFunction(() => document.querySelector('.palette') === null, { polling: 'mutation' })
 }
 
 const titles = async (page: Page): Promise<string[]> => {

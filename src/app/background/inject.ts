@@ -1,3 +1,4 @@
+import shipped from '#tables/shipped-packs'
 import { highlightCss } from '../../editors/highlight-css.ts'
 import { FIELD_KINDS } from '../../engine/finding.ts'
 import { browser } from '../../platform/browser.ts'
@@ -32,7 +33,11 @@ export async function injectInPage(sender: Sender): Promise<boolean> {
   return true
 }
 
-const SCRIPTS: readonly string[] = ['card', ...FIELD_KINDS.flatMap((kind) => [`tables-${kind}`, `words-${kind}`])]
+const SCRIPTS: readonly string[] = [
+  'card',
+  ...shipped.all.map(({ name }) => `pack-${name}`),
+  ...FIELD_KINDS.flatMap((kind) => [`tables-${kind}`, `words-${kind}`]),
+]
 
 /** Puts what is needed there into the sender's frame. */
 export async function injectScript(sender: Sender, script: PutScript): Promise<boolean> {

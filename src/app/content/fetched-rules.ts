@@ -52,5 +52,6 @@ export function fetchedRules(): BuiltInRules {
     return words && create && reading && create(reading.reader, words)
   })
   const surfaces = once<Surfaces>(() => shared.surfaces?.(browser.i18n.getMessage) ?? ask('card'))
-  return { engine, describer, describing, surfaces }
+  const pack = (name: string) => (put.value >= 0 && shared.packs?.[name]) || ask(`pack-${name}`)
+  return { engine, describer, describing, surfaces, pack }
 }

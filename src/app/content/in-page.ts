@@ -11,9 +11,11 @@ import { fetchedRules } from './fetched-rules.ts'
 import { fieldWords } from './field-words.ts'
 import { frameReport } from './frame-report.ts'
 import { lensForSite } from './lens-for-site.ts'
+import { packsOn } from './packs-on.ts'
 import { reportToPanels } from './panel-reports.ts'
 import { readFrame } from './read-frame.ts'
-import type { RuleSource } from './rule-source.ts'
+import type { BuiltInRules } from './rule-source.ts'
+import { withPacks } from './with-packs.ts'
 
 /**
  * Reads the fields of this frame, from the first focus on. Put in by the background when the loader asks; a second time does nothing.
@@ -47,12 +49,12 @@ async function start(life: AbortSignal, stop: () => void): Promise<void> {
   }
 }
 
-async function readAlong(welcome: Welcome, rules: RuleSource, life: AbortSignal, stop: () => void): Promise<void> {
+async function readAlong(welcome: Welcome, rules: BuiltInRules, life: AbortSignal, stop: () => void): Promise<void> {
   const shared = world()
   readMessagesWith(browser.i18n.getMessage)
-  const { lens, paused, beside, chords } = await lensForSite(welcome, life)
+  const [{ lens, paused, beside, chords }, packs] = await Promise.all([lensForSite(welcome, life), packsOn(life)])
   if (life.aborted) return
-  const reading = readFrame({ welcome, rules, lens, beside, chords }, life)
+  const reading = readFrame({ welcome, rules: withPacks(rules, packs), lens, beside, chords }, life)
   const report = frameReport({ paused, ...reading })
   reportToPanels(welcome.site, report, report.carryOut, life)
   answerFrame(reading, life)

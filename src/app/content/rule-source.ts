@@ -3,6 +3,7 @@ import type { Describer, Engine } from '../../engine/api.ts'
 import type { createDescriber } from '../../engine/describer.ts'
 import type { HasReader } from '../../engine/engine.ts'
 import type { FieldKind } from '../../engine/finding.ts'
+import type { TableSet } from '../../engine/join-engines.ts'
 import type { Reader } from '../../engine/reader.ts'
 import type { Surfaces } from '../world.ts'
 
@@ -16,11 +17,13 @@ export interface RuleSource {
   surfaces(): Surfaces | null
 }
 
-/** The rules that ship, to which packs can be joined. */
+/** The rules that are on from the start, to which packs can be joined. */
 export interface BuiltInRules extends RuleSource {
   engine(kind: FieldKind): (Engine & HasReader<Reader>) | null
   /** What finds words for findings. */
   describing(): typeof createDescriber | null
+  /** A pack that ships. */
+  pack(name: string): TableSet | null
 }
 
 /** What `ask` answers, once it is not null; it reads signals. When `life` aborts first, this waits for ever, and is collected. */

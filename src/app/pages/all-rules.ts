@@ -1,4 +1,5 @@
 import detection from '#tables/detection'
+import shipped from '#tables/shipped-tables'
 import words from '#tables/words'
 import type { Describer } from '../../engine/api.ts'
 import { createDescriber } from '../../engine/describer.ts'
@@ -21,5 +22,6 @@ export function allRules(): BuiltInRules {
     },
     describing: () => createDescriber,
     surfaces: () => surfaces,
+    pack: (name) => shipped[name] ?? null,
   }
 }

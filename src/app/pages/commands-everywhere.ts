@@ -1,7 +1,7 @@
 import type { Severity } from '../../engine/finding.ts'
 import { browser } from '../../platform/browser.ts'
 import { badge, leastSeverity, pausedUntil, plainRecord, UNTIL_ASKED } from '../../platform/items.ts'
-import { openPage } from '../../platform/open-page.ts'
+import { openPage, PACKS } from '../../platform/open-page.ts'
 import { openPanel } from '../../platform/open-panel.ts'
 import { say } from '../../ui/messages.ts'
 import type { Command } from '../../ui/palette/command.ts'
@@ -51,6 +51,7 @@ export async function commandsEverywhere(life: AbortSignal): Promise<() => Comma
     { id: 'scratchpad', title: say('popup_scratch'), run: () => void openPage('scratchpad') },
     { id: 'settings', title: say('do_settings'), run: () => void browser.runtime.openOptionsPage() },
     { id: 'rules', title: say('do_rules'), run: () => void openPage('rules') },
+    { id: 'packs', title: say('do_packs'), run: () => void openPage('rules', PACKS) },
     { id: 'welcome', title: say('do_welcome'), run: () => void openPage('welcome') },
     { id: 'list', title: say('found_open'), run: () => void openPanel(windowId ?? -1) },
   ]

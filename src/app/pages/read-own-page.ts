@@ -7,7 +7,9 @@ import { highlightNames } from '../background/highlight-names.ts'
 import type { Chords } from '../content/chords.ts'
 import { type FrameReport, frameReport } from '../content/frame-report.ts'
 import { lensForSite } from '../content/lens-for-site.ts'
+import { packsOn } from '../content/packs-on.ts'
 import { type FrameReading, readFrame } from '../content/read-frame.ts'
+import { withPacks } from '../content/with-packs.ts'
 import { allRules } from './all-rules.ts'
 
 const KEYS = ['keydown', 'keypress', 'keyup'] as const
@@ -22,12 +24,15 @@ export async function readOwnPage(
 ): Promise<{ reading: FrameReading; report: FrameReport; chords: ReadonlySignal<Chords> }> {
   const [salt, highlights] = await Promise.all([installationSalt(), highlightNames()])
   const welcome = { site: location.origin as Site, salt, highlights }
-  const { lens, paused, chords } = await lensForSite(welcome, life)
+  const [{ lens, paused, chords }, packs] = await Promise.all([lensForSite(welcome, life), packsOn(life)])
   const styles = new CSSStyleSheet()
   styles.replaceSync(highlightCss(highlights))
   document.adoptedStyleSheets.push(styles)
   const lensHere = computed(() => ({ ...lens.value, kind: kind.value }))
-  const reading = readFrame({ welcome, rules: allRules(), beside: NOTHING, chords, lens: lensHere }, life)
+  const reading = readFrame(
+    { welcome, rules: withPacks(allRules(), packs), beside: NOTHING, chords, lens: lensHere },
+    life,
+  )
   const capture = { capture: true, signal: life }
   addEventListener('focus', ({ target }) => target instanceof Element && reading.focused(target), capture)
   for (const type of KEYS) addEventListener(type, reading.key, capture)

@@ -21,11 +21,12 @@ import {
   plainRecord,
   quietFamilies,
   type SiteChoice,
+  shippedPacks,
   sites,
   weights,
 } from '../../platform/items.ts'
 import { undoLeaving } from '../../platform/leaving.ts'
-import { openPage } from '../../platform/open-page.ts'
+import { openPage, PACKS } from '../../platform/open-page.ts'
 import { allows, policy } from '../../platform/policy.ts'
 import type { Site } from '../../platform/site.ts'
 import { grantedPatterns, isOn, switchOff, switchOn } from '../../platform/site-access.ts'
@@ -46,7 +47,7 @@ import { saveText } from './save-text.ts'
 /** What rows change, by key. */
 const VALUES = { leastSeverity, plainRecord, glance, chip, bulb, byKind, quietFamilies, badge, contact, chosenKeys }
 /** All that can be taken along. Phrases that were left are not: their hashes mean nothing in another browser. */
-const ITEMS = { ...VALUES, weights, sites, leavings }
+const ITEMS = { ...VALUES, weights, shippedPacks, sites, leavings }
 
 /** The settings, in a tab. */
 export async function startSettings(document: Document): Promise<void> {
@@ -55,24 +56,41 @@ export async function startSettings(document: Document): Promise<void> {
   const life = new AbortController().signal
   readMessagesWith(browser.i18n.getMessage)
   document.title = `${say('settings_title')} · Kind Curiosity`
-  const [least, plain, short, dot, light, kinds, quiet, icon, person, keys, weighed, choices, left, rules, locked] =
-    await Promise.all([
-      leastSeverity.follow(life),
-      plainRecord.follow(life),
-      glance.follow(life),
-      chip.follow(life),
-      bulb.follow(life),
-      byKind.follow(life),
-      quietFamilies.follow(life),
-      badge.follow(life),
-      contact.follow(life),
-      chosenKeys.follow(life),
-      weights.follow(life),
-      sites.follow(life),
-      leavings.follow(life),
-      policy(),
-      lockedKeys(),
-    ])
+  const [
+    least,
+    plain,
+    short,
+    dot,
+    light,
+    kinds,
+    quiet,
+    icon,
+    person,
+    keys,
+    weighed,
+    onPacks,
+    choices,
+    left,
+    rules,
+    locked,
+  ] = await Promise.all([
+    leastSeverity.follow(life),
+    plainRecord.follow(life),
+    glance.follow(life),
+    chip.follow(life),
+    bulb.follow(life),
+    byKind.follow(life),
+    quietFamilies.follow(life),
+    badge.follow(life),
+    contact.follow(life),
+    chosenKeys.follow(life),
+    weights.follow(life),
+    shippedPacks.follow(life),
+    sites.follow(life),
+    leavings.follow(life),
+    policy(),
+    lockedKeys(),
+  ])
   const granted = signal<readonly string[]>(await grantedPatterns())
   const lookAgain = () => void grantedPatterns().then((now) => (granted.value = now))
   browser.permissions.onAdded.addListener(lookAgain)
@@ -105,6 +123,7 @@ export async function startSettings(document: Document): Promise<void> {
     backupText({
       ...values.value,
       weights: weighed.value,
+      shippedPacks: onPacks.value,
       sites: choices.value,
       leavings: left.value.filter(({ scope }) => scope !== 'phrase'),
     }),
@@ -166,6 +185,7 @@ export async function startSettings(document: Document): Promise<void> {
         onSet={set}
         onReset={(id) => set(id)}
         onRules={() => void openPage('rules')}
+        onPacks={() => void openPage('rules', PACKS)}
         onUndo={(id) => {
           const from = leftPlace(id)
           if ('kept' in from) void undoLeaving(from.kept)
@@ -193,7 +213,7 @@ async function keep(values: Readonly<Record<string, unknown>>): Promise<void> {
 }
 
 async function lockedKeys(): Promise<ReadonlySet<string>> {
-  const all = await Promise.all(Object.values(VALUES).map(async (item) => ((await item.fixed()) ? [item.key] : [])))
+  const all = await Promise.all(Object.values(ITEMS).map(async (item) => ((await item.fixed()) ? [item.key] : [])))
   return new Set(all.flat())
 }
 

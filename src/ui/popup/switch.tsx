@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 
 interface SwitchProps {
-  label: string
+  label: ComponentChildren
   on: boolean
   onChange(on: boolean): void
   /** Not the writer's to turn. */

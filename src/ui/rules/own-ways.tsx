@@ -38,7 +38,7 @@ export function OwnWays({ rule, choices }: { rule: RulePage; choices: RuleChoice
         )}
       </div>
       <details>
-        <summary>{say('rule_family', { family: familyName(family) })}</summary>
+        <summary>{say('rule_family', { family: rule.pack ?? familyName(family) })}</summary>
         <div class="own-ways">
           <Switch
             label={say('rule_family_switch')}

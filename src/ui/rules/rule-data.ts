@@ -6,6 +6,8 @@ import { WEIGHT_NAMES } from './weight-names.ts'
 /** All there is to show of a rule. */
 export interface RulePage {
   id: string
+  /** The title of the writer's own pack that it is in; absent for ours. */
+  pack?: string
   kind: FindingKind
   title: string
   says: string
@@ -47,6 +49,7 @@ export function familyName(family: string): string {
 }
 
 function titleOf(rule: RulePage, by: RuleGrouping): RuleGroup['title'] {
+  if (by === 'family' && rule.pack !== undefined) return { name: rule.pack }
   if (by === 'layer') return { key: LAYERS[rule.layer] }
   if (rule.kind === 'noticed') return { key: 'family_noticed' }
   if (by === 'severity') return { key: WEIGHT_NAMES[rule.severity] }
@@ -60,6 +63,7 @@ function fitsRule(rule: RulePage, words: string): boolean {
   const hay = [
     rule.id,
     rule.title,
+    rule.pack,
     rule.says,
     rule.layer,
     rule.axis,

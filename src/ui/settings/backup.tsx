@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { JsonEditor } from '../json/json-editor.tsx'
+import { JsonEditor } from '../code/json-editor.tsx'
 import { say } from '../messages.ts'
 import { settingsSchema } from './settings-schema.ts'
 

@@ -1,5 +1,5 @@
 import { FIELD_KINDS } from '../../engine/finding.ts'
-import type { Schema } from '../json/schema.ts'
+import type { Schema } from '../code/schema.ts'
 import { say } from '../messages.ts'
 import { FAMILIES } from './families.ts'
 
@@ -26,6 +26,7 @@ export function settingsSchema(): Schema {
         properties: Object.fromEntries(FIELD_KINDS.map((one) => [one, { type: 'object', properties: looks }])),
       },
       weights: { type: 'object', description: say('schema_weights'), additionalProperties: least },
+      shippedPacks: { type: 'array', items: { type: 'string' }, description: say('shipped_title') },
       quietFamilies: {
         type: 'array',
         items: { enum: FAMILIES.map(([family]) => family) },

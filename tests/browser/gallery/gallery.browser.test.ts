@@ -24,6 +24,11 @@ describe('Accessibility of every state', () => {
     'show=scratchpad&dir=rtl',
     'show=rules',
     'show=rules&dir=rtl',
+    'show=packs&state=0',
+    'show=packs&state=1',
+    'show=packs&state=2',
+    'show=packs&state=2&dir=rtl',
+    'show=packs&state=3',
     'show=settings',
     'show=settings&dir=rtl',
     'show=welcome&state=0',
@@ -52,7 +57,18 @@ if (kind === 'chromium') {
       ['light with more contrast', 'light', 'more'],
       ['dark with more contrast', 'dark', 'more'],
     ] as const
-    const surfaces = ['cards', 'panel', 'palette', 'together', 'popup', 'scratchpad', 'rules', 'settings', 'welcome']
+    const surfaces = [
+      'cards',
+      'panel',
+      'palette',
+      'together',
+      'popup',
+      'scratchpad',
+      'rules',
+      'packs&state=2',
+      'settings',
+      'welcome',
+    ]
     test.each(themes.flatMap(([name, ...theme]) => surfaces.map((surface) => [surface, name, ...theme] as const)))(
       '%s in %s',
       async (surface, _, scheme, contrast) => {
@@ -80,6 +96,9 @@ describe('Room for longer languages', () => {
     ['show=scratchpad', 320],
     ['show=rules', 1000],
     ['show=rules', 320],
+    ['show=packs&state=1', 280],
+    ['show=packs&state=2', 1000],
+    ['show=packs&state=2', 280],
     ['show=settings', 1000],
     ['show=settings', 320],
     ['show=welcome', 320],

@@ -17,24 +17,15 @@ import { Settings } from '../../../src/ui/settings.tsx'
 import { Welcome } from '../../../src/ui/welcome.tsx'
 import '../../../src/ui/page.css'
 import '../../../src/ui/own-page.css'
+import '../../../src/ui/packs.css'
 import '../../../src/ui/rules.css'
 import '../../../src/ui/settings.css'
 import './gallery.css'
 import * as cards from './model-cards.ts'
-import {
-  fields,
-  palette,
-  panel,
-  panelOf,
-  popup,
-  rules,
-  scratchpad,
-  settings,
-  together,
-  told,
-  welcome,
-} from './pages.ts'
+import { packs } from './own-packs.ts'
+import { fields, palette, panel, panelOf, popup, rules, scratchpad, settings, together, welcome } from './pages.ts'
 import { pseudoLocale } from './pseudo.ts'
+import { told } from './told.ts'
 
 const view = new URLSearchParams(location.search)
 const dir = view.get('dir') ?? 'ltr'
@@ -199,6 +190,7 @@ if (place) {
   else if (shown === 'popup') render(<Popup {...(POPUPS[state] ?? POPUPS[0]!)[1]} />, place)
   else if (shown === 'scratchpad') render(<Scratchpad {...scratchpad} />, place)
   else if (shown === 'rules') render(<Rules {...rules} />, place)
+  else if (shown === 'packs') render(<Rules {...rules} showsPacks packs={packs[state] ?? rules.packs} />, place)
   else if (shown === 'settings') render(<Settings {...settings()} />, place)
   else if (shown === 'welcome') render(<Welcome {...welcome} tried={state === 1} />, place)
   else if (shown === 'mount') {

@@ -11,13 +11,8 @@ import { settingRows } from '../../../src/ui/settings/setting-rows.ts'
 import type { SettingsProps } from '../../../src/ui/settings.tsx'
 import type { WelcomeProps } from '../../../src/ui/welcome.tsx'
 import * as cards from './model-cards.ts'
-
-/** What a callback of the gallery does: it says that it was called, where a test can read it. */
-export function told(name: string) {
-  return (...given: unknown[]) => {
-    document.documentElement.dataset.told = JSON.stringify([name, ...given])
-  }
-}
+import { packs } from './own-packs.ts'
+import { told } from './told.ts'
 
 export const fields: PanelField[] = [
   {
@@ -207,6 +202,7 @@ export const settings = (): SettingsProps => ({
   onSet: told('set'),
   onReset: told('reset'),
   onRules: told('rules'),
+  onPacks: told('packs'),
   onUndo: told('undo'),
 })
 
@@ -255,6 +251,8 @@ export const rules: RulesProps = {
     onWeight: told('weight'),
   },
   chosen: 'adherence/noncompliant',
+  showsPacks: false,
+  packs: packs[0]!,
   kind: 'note',
   field: () => {},
   speaking: ['adherence/noncompliant'],

@@ -2,7 +2,7 @@ import type { Completion, CompletionSource } from '@codemirror/autocomplete'
 import { syntaxTree } from '@codemirror/language'
 import type { EditorState } from '@codemirror/state'
 import type { SyntaxNode } from '@lezer/common'
-import { type Schema, type Step, schemaAt, valuesOf } from './schema.ts'
+import { namedValues, namesOf, type Schema, type Step, schemasAt } from './schema.ts'
 
 /** Where the caret is in a JSON text. */
 interface Place {
@@ -49,37 +49,48 @@ export function completeJson(schema: Schema): CompletionSource {
     const word = context.matchBefore(/"?[\w-]*/)
     if (!context.explicit && (!word || word.from === word.to)) return null
     const { path, as, object } = placeAt(state, pos)
-    const here = schemaAt(schema, path)
-    if (!here) return null
+    const here = schemasAt(schema, path)
     const from = word?.from ?? pos
     const rest = /^[\w-]*"?/.exec(state.sliceDoc(pos, pos + 64))?.[0] ?? ''
     const to = pos + rest.length
-    const options = as === 'name' ? names(here, state, object, /^\s*:/.test(state.sliceDoc(to, to + 8))) : values(here)
+    const options =
+      as === 'name'
+        ? names(namesOf(here, schema), state, object, /^\s*:/.test(state.sliceDoc(to, to + 8)))
+        : valuesOf(here).map((label) => ({ label, type: 'constant' }))
     return options.length > 0 ? { from, to, options, validFor: /^"?[\w-]*"?$/ } : null
   }
 }
 
 /** Names that the object does not have yet. */
-function names(schema: Schema, state: EditorState, object: SyntaxNode | null, named: boolean): Completion[] {
+function names(
+  known: ReadonlyMap<string, Schema[]>,
+  state: EditorState,
+  object: SyntaxNode | null,
+  named: boolean,
+): Completion[] {
   const there = new Set(
     object
       ?.getChildren('Property')
       .flatMap((property) => property.getChild('PropertyName') ?? [])
       .map((name) => nameOf(state, name)),
   )
-  return Object.entries(schema.properties ?? {})
+  return [...known]
     .filter(([name]) => !there.has(name))
-    .map(([name, { description, ...rest }]) => {
+    .map(([name, ways]) => {
       const label = JSON.stringify(name)
+      const info = ways[0]?.description
       return {
         label,
         type: 'property',
-        ...(description !== undefined && { info: description }),
-        apply: named ? label : `${label}: ${valuesOf(rest)[0] ?? '""'}`,
+        ...(info !== undefined && { info }),
+        apply: named ? label : `${label}: ${valuesOf(ways)[0] ?? '""'}`,
       }
     })
 }
 
-function values(schema: Schema): Completion[] {
-  return valuesOf(schema).map((label) => ({ label, type: 'constant' }))
+/** Values as they are written in JSON; empty where there are too many to name. */
+function valuesOf(schemas: readonly Schema[]): string[] {
+  const named = namedValues(schemas).map((value) => JSON.stringify(value))
+  const begun = schemas.flatMap(({ type }) => (type === 'array' ? ['[]'] : type === 'object' ? ['{}'] : []))
+  return [...named, ...begun]
 }
