@@ -19,10 +19,12 @@ const FACTS: Record<string, RegExp> = {
 /** Rules whose “not” is part of the judgment, and says the same without it: “I don't understand why you can't” → “what gets in the way of”. */
 const OWN_NOT = new Set([
   'credibility/historian',
+  'mail/calm-down',
   'mail/dont-understand-why',
   'mail/how-hard-is-it',
   'mail/let-me-be-clear',
   'mail/no-offence',
+  'mail/reminding',
   'motive/not-invested',
   'self/cant-stand-how-i',
   'self/whats-wrong-with-me',
