@@ -14,18 +14,18 @@ const KINDS = ['note', 'mail', 'reflection'] as const
 
 /**
  * What a page pays, in gzip. DESIGN asks for: the loader 2 KB; engine with detection tables 40 and painter, card and menu 30; words 80. The rules for one kind of writing together with the engine are more than the 40
- * (src/decisions/what-rules-cost.md says why, and what was tried): what is held here is that each part grows no further unnoticed. The
+ * (src/decisions/what-rules-cost.md says why, and what was tried); with the cards comes what finds words for findings, a part of the engine: what is held here is that each part grows no further unnoticed. The
  * worker of packs reaches no page and is loaded for as long as one compiles; most of it is the library that inflects.
  */
 const budgets: Readonly<Record<string, number>> = {
   'loader.js': 2,
   'in-page.js': 52,
-  'card.js': 30,
+  'card.js': 32,
   'rules-worker.js': 260,
   ...Object.fromEntries(shipped.map(({ name }) => [`pack-${name}.js`, 24])),
   ...Object.fromEntries(
     KINDS.flatMap((kind) => [
-      [`tables-${kind}.js`, 56],
+      [`tables-${kind}.js`, 62],
       [`words-${kind}.js`, 54],
     ]),
   ),
@@ -40,9 +40,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('Sizes of %s', (build) => {
   })
 
   test.each([
-    ['note', 160],
-    ['mail', 180],
-    ['reflection', 150],
+    ['note', 170],
+    ['mail', 190],
+    ['reflection', 160],
   ])('a page where a %s is written pays at most %i KB in all', (kind, budget) => {
     const parts = ['loader', 'in-page', 'card', `tables-${kind}`, `words-${kind}`]
     expect(parts.reduce((sum, part) => sum + sizeOf(build, `${part}.js`), 0)).toBeLessThanOrEqual(budget)

@@ -4,11 +4,13 @@ import type { TableSet } from '../engine/join-engines.ts'
 import type { DetectionTables, WordTables } from '../engine/tables.ts'
 import type { GetMessage } from '../ui/messages.ts'
 import type { mountCard, mountSteps } from '../ui/mount-card.tsx'
+import type { mountDot } from '../ui/page-dot.ts'
 
 /** What stands over a page when the writer asks: heavier than the reading, so it comes after the first finding. */
 export interface Surfaces {
   mountCard: typeof mountCard
   mountSteps: typeof mountSteps
+  mountDot: typeof mountDot
 }
 
 /** The in-page script, as the loader in the same frame sees it. */

@@ -124,7 +124,10 @@ export function caretAt(
   const shadowRoots = rootsAround(element).filter(isShadowRoot)
   if (typeof document.caretPositionFromPoint === 'function') {
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots })
-    return caret && { node: caret.offsetNode, offset: caret.offset, top: caret.getClientRect()?.top ?? null }
+    const rect = caret?.getClientRect()
+    // In an empty line Chromium answers a box of nothing at the corner of the view.
+    const top = rect && rect.height > 0 ? rect.top : null
+    return caret && { node: caret.offsetNode, offset: caret.offset, top }
   }
   // Chromium before 128.
   const range = document.caretRangeFromPoint(x, y)

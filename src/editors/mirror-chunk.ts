@@ -28,7 +28,8 @@ export function mirrorChunk(control: TextControl, value: string): MirrorChunk | 
   const style = control.ownerDocument.defaultView!.getComputedStyle(control)
   const upper = style.writingMode.startsWith('horizontal') ? lineAt(control, shown, 'upper') : null
   const lower = upper && lineAt(control, shown, 'lower')
-  if (!upper || !lower || upper.top === null) return value.length <= MIRROR_AT_MOST ? whole : null
+  const anchor = upper && lower && anchorIn(control, shown)
+  if (!anchor) return value.length <= MIRROR_AT_MOST ? whole : null
 
   const screen = lower.middle - upper.middle
   let start = value.lastIndexOf('\n', Math.max(0, upper.middle - screen) - 1) + 1
@@ -39,8 +40,22 @@ export function mirrorChunk(control: TextControl, value: string): MirrorChunk | 
   return {
     start,
     end: broken === -1 || broken - end > LONG_PARAGRAPH ? end : broken,
-    anchor: { offset: upper.middle, top: upper.top },
+    anchor,
   }
+}
+
+/** How far lines are apart at least, where one is looked for that tells its place. */
+const LINE_STEP = 8
+const MOST_STEPS = 60
+
+/** The first letter in view, in the middle of its line, that tells where it stands; an empty line does not. */
+function anchorIn(control: TextControl, { left, top, right, bottom }: Box): MirrorChunk['anchor'] {
+  const last = Math.min(bottom - 3, top + 3 + MOST_STEPS * LINE_STEP)
+  for (let y = top + 3; y <= last; y += LINE_STEP) {
+    const caret = caretAt(control, (left + right) / 2, y)
+    if (caret?.node === control && caret.top !== null) return { offset: caret.offset, top: caret.top }
+  }
+  return null
 }
 
 /** Offsets along the first or last line in view, asked at its ends and in its middle. */
@@ -53,7 +68,5 @@ function lineAt(control: TextControl, shown: Box, which: 'upper' | 'lower') {
   const middle = ask((shown.left + shown.right) / 2)
   const left = ask(shown.left + 3)
   const right = ask(shown.right - 3)
-  return middle && left && right
-    ? { middle: middle.offset, top: middle.top, left: left.offset, right: right.offset }
-    : null
+  return middle && left && right ? { middle: middle.offset, left: left.offset, right: right.offset } : null
 }

@@ -2,6 +2,7 @@ import type { Engine } from './api.ts'
 import type { BlockReader } from './block-reader.ts'
 import { IncrementalDocument } from './document.ts'
 import type { FieldKind, Finding } from './finding.ts'
+import { loadInSteps } from './load-tables.ts'
 import { Reader } from './reader.ts'
 import type { DetectionTables } from './tables.ts'
 import { EVERY_FIELD, FIELD_BIT } from './tables.ts'
@@ -14,6 +15,23 @@ export interface HasReader<R extends BlockReader = BlockReader> {
 /** An engine for one set of tables. Costs nothing to make: the tables are unpacked when the first text is read. */
 export function createEngine(tables: DetectionTables): Engine & HasReader<Reader> {
   return engineOver(() => new Reader(tables))
+}
+
+/**
+ * The same for a page that is in use: answers a function that unpacks a little at each call, and null until all is. What is left after that (masks of
+ * words that are met) is worked out with the first text.
+ */
+export function createEngineInSteps(tables: DetectionTables): () => (Engine & HasReader<Reader>) | null {
+  const steps = loadInSteps(tables)
+  let engine: (Engine & HasReader<Reader>) | null = null
+  return () => {
+    if (engine) return engine
+    const { done, value } = steps.next()
+    if (!done) return null
+    const reader = new Reader(tables, value)
+    engine = engineOver(() => reader)
+    return engine
+  }
 }
 
 /** An engine that reads with what `make` answers, which is asked when the first text is read. */

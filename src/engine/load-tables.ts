@@ -39,9 +39,21 @@ export interface LoadedTables {
 
 /** Reads the whole stream once; some milliseconds, so not before a text is there to be read. */
 export function loadTables(tables: DetectionTables): LoadedTables {
+  const steps = loadInSteps(tables)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The same in steps of well under a millisecond, for a page that has other things to do. */
+export function* loadInSteps(tables: DetectionTables): Generator<undefined, LoadedTables> {
   const input = new SignReader(tables.stream)
   const loader = new ProgramLoader(input)
-  for (let left = input.number(); left > 0; left--) loader.wordClass()
+  for (let left = input.number(); left > 0; left--) {
+    loader.wordClass()
+    yield
+  }
   const named = Array.from({ length: NAMED_COUNT }, () => loader.item())
   const programs: number[] = []
   const owners: number[] = []
@@ -60,7 +72,10 @@ export function loadTables(tables: DetectionTables): LoadedTables {
     return added
   }
   const cueAnchors = new AnchorIndex()
-  for (let cue = 0; cue < count; cue++) patterns(-1, cueAnchors, cue)
+  for (let cue = 0; cue < count; cue++) {
+    patterns(-1, cueAnchors, cue)
+    yield
+  }
   const ruleAnchors = new AnchorIndex()
   const contextAnchors = new AnchorIndex()
   const ids = idsOf(tables.ids)
@@ -88,6 +103,7 @@ export function loadTables(tables: DetectionTables): LoadedTables {
       after: before?.after ?? tried(),
       sentence: before?.sentence ?? patterns(-1, contextAnchors),
     })
+    yield
   }
   const { sets, nots, classes } = loader
   const code = Int32Array.from(loader.code)

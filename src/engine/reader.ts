@@ -43,8 +43,8 @@ export class Reader implements BlockReader {
   readonly #guards: AskedGuard[][] = []
   readonly candidates: CandidateFinder
 
-  constructor(tables: DetectionTables) {
-    const loaded: LoadedTables = loadTables(tables)
+  /** `loaded`: what the tables hold, where that was read before. */
+  constructor(tables: DetectionTables, loaded: LoadedTables = loadTables(tables)) {
     const vocabulary = new Vocabulary(wordsOf(tables.words))
     this.rules = loaded.rules
     this.named = loaded.named

@@ -15,6 +15,8 @@ export interface Described {
 export interface Descriptions {
   /** The finding in words, or null when the text at its place no longer says what was flagged, or the words are not here. Reads signals. */
   describe(finding: Finding): Described | null
+  /** The same, only looked at: no question counts as asked. */
+  look(finding: Finding): Described | null
   /**
    * Makes `edit`, whose offsets speak of `offered.text`. Both the place of the edit and the words that were flagged must still read as they did
    * then, wherever they stand now: otherwise nothing is written and the answer is `changed`.
@@ -44,6 +46,10 @@ export function createDescriptions(
   }
 
   return {
+    look(finding) {
+      const diagnostic = inWords(finding)
+      return diagnostic && { diagnostic, text: session.text(), revision: session.revision() }
+    },
     describe(finding) {
       const words = inWords(finding)
       if (!words) return null

@@ -1,18 +1,21 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { insertAfterSentence } from './assemble-steps.ts'
+import { Alike } from './card/alike.tsx'
 import { cardKey } from './card/card-keys.ts'
-import { type CardModel, createCardModel, inOrder, isTemplate } from './card/card-model.ts'
+import { type CardModel, createCardModel } from './card/card-model.ts'
 import type { CardProps } from './card/card-props.ts'
 import { Choices } from './card/choices.tsx'
 import { cycleTab, focusedIn, focusFirst, isBox } from './card/focus.ts'
 import { Footer } from './card/footer.tsx'
 import { Headline } from './card/headline.tsx'
+import { inOrder, isTemplate } from './card/in-order.ts'
 import { Leave } from './card/leave.tsx'
 import { NotWritten } from './card/not-written.tsx'
 import { Question } from './card/question.tsx'
 import { TemplateForm } from './card/template-form.tsx'
 import { ThreeSteps } from './card/three-steps.tsx'
 import { inOurLanguage, say } from './messages.ts'
+import { TogetherForm } from './together-form.tsx'
 
 /** What the card does when a reframing is chosen: a ready one goes to the page, a template opens its form. */
 function choose(props: CardProps, model: CardModel, index: number): void {
@@ -38,6 +41,7 @@ function press(event: KeyboardEvent, props: CardProps, model: CardModel): boolea
     if (!model.back()) props.onClose()
   } else if (action.do === 'why') model.why.value = !model.why.value
   else if (props.diagnostic.kind === 'noticed') return false
+  else if (action.do === 'show' && action.view === 'together' && !props.alike) return false
   else if (action.do === 'show' && action.view === 'leave') model.showLeave(props.leftCount)
   else if (action.do === 'show') model.show(action.view)
   else if (props.state === 'open' && model.view.value === 'choices') choose(props, model, action.index)
@@ -65,6 +69,7 @@ function Body({ model, ...props }: CardProps & { model: CardModel }) {
     }
     return <ThreeSteps answers={model.steps} onInsert={insert} onCopy={props.onCopy} onBack={() => model.back()} />
   }
+  if (view === 'together' && props.alike) return <TogetherForm {...props.alike} onClose={() => model.back()} />
   if (view === 'template' && reframing) {
     return (
       <TemplateForm
@@ -79,6 +84,7 @@ function Body({ model, ...props }: CardProps & { model: CardModel }) {
     <>
       <Held diagnostic={diagnostic} />
       <Choices {...props} model={model} onChoose={(index) => choose(props, model, index)} />
+      <Alike {...props} model={model} />
       {diagnostic.question && (
         <Question question={diagnostic.question} held={(diagnostic.held?.length ?? 0) > 0} model={model} />
       )}

@@ -4,9 +4,6 @@ import { say } from './messages.ts'
 import css from './page-dot.css?inline'
 import tokensCss from './tokens.css?inline'
 
-/** Its box: room to press, little to cover. */
-export const DOT_SIZE = 20
-
 export interface DotProps {
   onOpen(): void
   /** What the cross beside it does; without it there is none. */

@@ -56,7 +56,7 @@ export function Rules({ rules, choices, chosen, showsPacks, packs, kind, field, 
             </li>
             <li>
               <a href="#packs" aria-current={showsPacks ? 'page' : undefined}>
-                {say('packs_title')} <span class="muted">{packs.packs.length}</span>
+                {say('packs_tab')} <span class="muted">{packs.packs.length}</span>
               </a>
             </li>
           </ul>

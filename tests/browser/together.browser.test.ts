@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { undo } from './driver/keys.ts'
+import { noCard, openCard } from './driver/card.ts'
+import { openMenu, undo } from './driver/keys.ts'
 import { kind } from './driver/launch.ts'
 import { editorPolicy } from './driver/serve.ts'
 import { type Stage, setStage } from './driver/stage.ts'
+import { until } from './driver/until.ts'
 import { editors } from './editor-pages/editors.mjs'
 import { openEditor } from './table/editor-field.ts'
 
@@ -50,6 +52,29 @@ describe(`Several changes at once (${kind})`, () => {
     // The last one that was written is the first in the text.
     await field.becomes('Client refused group. He claims that it hurts. She refused lunch. They declined help. ')
     await panel.close()
+    await field.page.close()
+  })
+
+  test.each(['textarea', 'contenteditable', 'lexical'])('%s: from the card, by keys alone', async (id) => {
+    const field = await openEditor(stage, editors.find((row) => row.id === id)!)
+    await field.type('Client refused group. He claims that it hurts. She refused lunch. They refused help. ')
+    await field.underlined('refused', 'claims', 'refused', 'refused')
+    await openMenu(field.page)
+    await openCard(stage.browsing, field.page.mainFrame())
+    await field.page.keyboard.press('a')
+    const boxes = () =>
+      stage.browsing.inClosedRoots(
+        field.page.mainFrame(),
+        (root) => [...root.querySelectorAll<HTMLInputElement>('.changes input')].map(({ checked }) => checked).join(),
+        null,
+      )
+    await until('The preview', async () => (await boxes()).includes('true,true,true'))
+    await field.page.keyboard.press('Tab')
+    await field.page.keyboard.press(' ')
+    await until('One that stays', async () => (await boxes()).includes('true,false,true'))
+    await field.page.keyboard.press('Enter')
+    await field.becomes('Client declined group. He claims that it hurts. She refused lunch. They declined help. ')
+    await noCard(stage.browsing, field.page.mainFrame())
     await field.page.close()
   })
 

@@ -100,7 +100,7 @@ export const HELP = `Looks at text as the extension does, and prints what it wou
   --explain RULE                           prints a rule: what it looks for, what it asks, and why
   --explain-decision                       also says which guard silenced what
   --fix [--write]                          prints the text with every ready reframing applied; writes only with --write
-  --pack FILE                              a pack of your own, whose rules speak beside the built-in ones; more than one may be named
+  --pack FILE|NAME                         a pack of your own, or one that ships, whose rules speak beside the built-in ones; more than one may be named
   --coverage                               prints which rule answers each term of the published guides, or why none does
   --fail-on hint|nudge|strong              exit 1 when something of that weight is found
 

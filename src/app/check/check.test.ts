@@ -99,6 +99,12 @@ describe('The command line', () => {
     expect(readFileSync(path, 'utf8')).toBe('Client was not taking her lithium as prescribed again.')
   })
 
+  test('takes a pack that ships, by its name', () => {
+    const text = 'She is doing fine after the funeral.'
+    expect(check([], text).stdout).toBe('')
+    expect(check(['--pack', 'avoidance'], text).stdout).toContain('avoidance/coping-well')
+  })
+
   test('takes a pack of the writer’s own, and says what is to be mended in it', () => {
     const pack = (text: string) => {
       const path = join(mkdtempSync(join(tmpdir(), 'check-')), 'pack.yaml')

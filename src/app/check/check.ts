@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Covered } from '../../compiler/coverage.ts'
 import type { Diagnostic } from '../../engine/finding.ts'
+import type { TableSet } from '../../engine/join-engines.ts'
 import type { Options } from './arguments.ts'
 import { HELP, readArguments, UsageError } from './arguments.ts'
 import { explainRule, idsLike } from './explain-rule.ts'
@@ -16,29 +17,40 @@ import { readPacks } from './read-packs.ts'
 
 const WEIGHT = { hint: 0, nudge: 1, strong: 2 } as const
 
-/** The command line. Answers the exit code; results go to stdout, everything else to stderr. `compilePack` is asked for when a pack is named, `readCoverage` with --coverage. */
-export async function main(
-  args: string[],
-  compilePack: () => Promise<CompilePack>,
-  readCoverage: () => Promise<readonly Covered[]>,
-): Promise<number> {
+/** What takes a moment to load, asked for only where it is needed: the packs where one is named, the rest with --coverage. */
+export interface Loaders {
+  compilePack(): Promise<CompilePack>
+  shippedPacks(): Promise<Readonly<Record<string, TableSet>>>
+  readCoverage(): Promise<readonly Covered[]>
+}
+
+/** The command line. Answers the exit code; results go to stdout, everything else to stderr. */
+export async function main(args: string[], loaders: Loaders): Promise<number> {
   try {
     const options = readArguments(args)
     if (options.help) return print(HELP)
-    if (options.coverage) return print(coverage(await readCoverage(), options))
-    const packs =
-      options.packs.length === 0
-        ? []
-        : readPacks(
-            options.packs.map((name) => ({ name, text: readInput(name, name) })),
-            await compilePack(),
-          )
-    return run(options, createLens(packs))
+    if (options.coverage) return print(coverage(await loaders.readCoverage(), options))
+    return run(options, createLens(await packsOf(options, loaders)))
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     process.stderr.write(`${error.message}\n`)
     return 2
   }
+}
+
+/** The packs that are named: those that ship by their names, others by their files. */
+async function packsOf({ packs }: Options, { compilePack, shippedPacks }: Loaders): Promise<TableSet[]> {
+  if (packs.length === 0) return []
+  const shipped = await shippedPacks()
+  const files = packs.filter((name) => !Object.hasOwn(shipped, name))
+  const own =
+    files.length === 0
+      ? []
+      : readPacks(
+          files.map((name) => ({ name, text: readInput(name, name) })),
+          await compilePack(),
+        )
+  return [...packs.flatMap((name) => (Object.hasOwn(shipped, name) ? [shipped[name]!] : [])), ...own]
 }
 
 function coverage(covered: readonly Covered[], { format }: Options): string {

@@ -14,5 +14,6 @@ const compilePack = async () => {
   const [compiler, base] = await Promise.all([made('compiler.mjs'), made('pack-base.mjs')])
   return (text) => compiler.compilePack(text, base.default)
 }
+const shippedPacks = async () => (await made('shipped-tables.mjs')).default
 const readCoverage = async () => (await made('compiler.mjs')).readCoverage(root)
-process.exitCode = await main(process.argv.slice(2), compilePack, readCoverage)
+process.exitCode = await main(process.argv.slice(2), { compilePack, shippedPacks, readCoverage })

@@ -1,7 +1,11 @@
 import { freeSpot, type Point } from '../../editors/free-spot.ts'
 import { watchMoves } from '../../editors/move-watch.ts'
 import { openLayer } from '../../editors/overlay.ts'
-import { DOT_SIZE, type DotProps, mountDot, type PageDot } from '../../ui/page-dot.ts'
+import type { DotProps, PageDot } from '../../ui/page-dot.ts'
+import type { Surfaces } from '../world.ts'
+
+/** The box of a dot: room to press, little to cover. */
+export const DOT_SIZE = 20
 
 export interface Beside extends PageDot {
   /** Looks for a place anew, before the next drawing. */
@@ -13,7 +17,12 @@ export interface Beside extends PageDot {
  * A dot beside a field, where `spots` says, best first: the first place that is in view and over no control of the page; not to be seen where there is none. It follows the field.
  * Answers null where the field's document has no place for us.
  */
-export function standBeside(field: HTMLElement, spots: () => readonly Point[], props: DotProps): Beside | null {
+export function standBeside(
+  { mountDot }: Pick<Surfaces, 'mountDot'>,
+  field: HTMLElement,
+  spots: () => readonly Point[],
+  props: DotProps,
+): Beside | null {
   const layer = openLayer(field, true)
   if (!layer) return null
   const document = field.ownerDocument

@@ -2,8 +2,8 @@ import { computed, effect, type ReadonlySignal, signal, untracked } from '@preac
 import type { Look } from '../../editors/editor.ts'
 import type { Point } from '../../editors/free-spot.ts'
 import type { Finding } from '../../engine/finding.ts'
-import { DOT_SIZE } from '../../ui/page-dot.ts'
-import { standBeside } from './beside.ts'
+import type { Surfaces } from '../world.ts'
+import { DOT_SIZE, standBeside } from './beside.ts'
 import { findingAtCaret } from './choose-finding.ts'
 import type { Field, Fields } from './fields.ts'
 
@@ -11,6 +11,8 @@ export interface ChipInputs {
   fields: Fields
   /** What the writer wants beside the field. */
   wanted: ReadonlySignal<{ chip: boolean; bulb: boolean }>
+  /** What draws it; null while it is on its way. Reads signals. */
+  surfaces(): Surfaces | null
   openMenu(): void
   /** No chip on this site any more. */
   onAway(): void
@@ -74,7 +76,7 @@ function spotsAtLine({ editor, session }: Field): Point[] {
  * What may stand beside the field that has the focus, where the writer wants it: a dot that says how grave what stands is, and opens the menu; a bulb level with the caret, where there is
  * something in its sentence. Both are there only while there is something to open, so that a page without findings stays untouched.
  */
-export function followWithChip({ fields, wanted, openMenu, onAway }: ChipInputs, life: AbortSignal): void {
+export function followWithChip({ fields, wanted, surfaces, openMenu, onAway }: ChipInputs, life: AbortSignal): void {
   const focused = followFocus(fields, life)
   const chipOf = computed(() => (wanted.value.chip ? focused.value : null))
   // Spans move with every key; how grave the gravest is seldom changes.
@@ -82,9 +84,10 @@ export function followWithChip({ fields, wanted, openMenu, onAway }: ChipInputs,
   const stopChip = effect(() => {
     const field = chipOf.value
     const now = look.value
-    if (!field || !now) return
+    const draws = field && now && surfaces()
+    if (!draws) return
     const chip = untracked(() =>
-      standBeside(field.editor.element, () => spotsAround(field.editor.element), {
+      standBeside(draws, field.editor.element, () => spotsAround(field.editor.element), {
         onOpen: openMenu,
         onAway,
       }),
@@ -94,8 +97,7 @@ export function followWithChip({ fields, wanted, openMenu, onAway }: ChipInputs,
   })
   const stopBulb = effect(() => {
     const field = wanted.value.bulb ? focused.value : null
-    if (!field) return
-    return followCaret(field, openMenu)
+    if (field) return untracked(() => followCaret(surfaces, field, openMenu))
   })
   life.addEventListener('abort', () => {
     stopChip()
@@ -104,9 +106,10 @@ export function followWithChip({ fields, wanted, openMenu, onAway }: ChipInputs,
 }
 
 /** The bulb of one field, until the function that is answered is called. */
-function followCaret(field: Field, onOpen: () => void): () => void {
+function followCaret(surfaces: ChipInputs['surfaces'], field: Field, onOpen: () => void): () => void {
   const { editor, session } = field
   let bulb: ReturnType<typeof standBeside> = null
+  let draws: Surfaces | null = null
   const close = () => {
     bulb?.close()
     bulb = null
@@ -114,13 +117,14 @@ function followCaret(field: Field, onOpen: () => void): () => void {
   const look = (shown: readonly Finding[]) => {
     const caret = editor.selection()?.end
     const here = caret !== undefined && shown.length > 0 && findingAtCaret(shown, session.text(), caret)
-    if (!here) return close()
+    if (!here || !draws) return close()
     if (bulb) return bulb.move()
-    bulb = standBeside(editor.element, () => spotsAtLine(field), { onOpen })
+    bulb = standBeside(draws, editor.element, () => spotsAtLine(field), { onOpen })
     bulb?.look('bulb')
   }
   const stop = effect(() => {
     const shown = session.shown.value
+    draws = shown.length > 0 ? surfaces() : null
     untracked(() => look(shown))
   })
   const moved = new AbortController()

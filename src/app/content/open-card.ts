@@ -6,6 +6,7 @@ import type { Described, Descriptions } from '../../session/descriptions.ts'
 import type { CardProps, LeaveScope } from '../../ui/card/card-props.ts'
 import { say } from '../../ui/messages.ts'
 import type { Surfaces } from '../world.ts'
+import { alikeIn } from './alike.ts'
 import { boxOf, showCard } from './card-host.ts'
 import { nextFinding } from './choose-finding.ts'
 import type { Chords } from './chords.ts'
@@ -67,8 +68,21 @@ export function cardOpener(inputs: CardInputs): OpenCard {
       const among = all()
       const index = among.findIndex(({ rule, start }) => rule === diagnostic.rule && start === diagnostic.start)
       const position = index < 0 ? {} : { position: { index: index + 1, count: among.length } }
-      return { diagnostic, text, ...position }
+      const alike = alikeIn(field.session, descriptions, diagnostic.rule, (written, of) => {
+        busy = false
+        if (written === of) finish(say('announce_applied'), null)
+      })
+      return { diagnostic, text, ...position, alike: alike && { ...alike, onWrite: written(alike.onWrite) } }
     }
+    /** Nothing follows the text while several changes are written into it. */
+    const written =
+      (write: (ids: readonly string[]) => Promise<number>) =>
+      async (ids: readonly string[]): Promise<number> => {
+        if (busy) return 0
+        busy = true
+        restore?.()
+        return write(ids)
+      }
     const props: CardProps = {
       ...now(),
       field: field.session.kind.peek(),

@@ -122,7 +122,13 @@ export function readFrame({ welcome, rules, lens, beside, chords }: FrameInputs,
   followPointer({ fields, stage, openCard }, life)
   const { wish, key } = giveKeys({ fields, chords, stage, openCard, surfaces, inWords, announce }, life)
   followWithChip(
-    { fields, wanted: beside, openMenu: () => wish('menu'), onAway: () => void withoutChip(welcome.site) },
+    {
+      fields,
+      wanted: beside,
+      surfaces: rules.surfaces,
+      openMenu: () => wish('menu'),
+      onAway: () => void withoutChip(welcome.site),
+    },
     life,
   )
   const focused = (target: Element) => {

@@ -2,7 +2,7 @@
 export type KeyAction =
   | { do: 'choose'; index: number }
   | { do: 'move'; step: 1 | -1 }
-  | { do: 'show'; view: 'steps' | 'leave' }
+  | { do: 'show'; view: 'steps' | 'leave' | 'together' }
   | { do: 'why' }
   | { do: 'escape' }
 
@@ -29,6 +29,7 @@ export function cardKey(key: Key, typing: boolean): KeyAction | null {
   const letter = /^Key([A-Z])$/.exec(key.code)?.[1]?.toLowerCase() ?? key.key.toLowerCase()
   if (letter === 'd') return { do: 'show', view: 'steps' }
   if (letter === 'l') return { do: 'show', view: 'leave' }
+  if (letter === 'a') return { do: 'show', view: 'together' }
   if (letter === 'w') return { do: 'why' }
   return null
 }

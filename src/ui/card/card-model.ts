@@ -1,24 +1,17 @@
 import { signal } from '@preact/signals'
-import type { Diagnostic, Reframing } from '../../engine/finding.ts'
+import type { Reframing } from '../../engine/finding.ts'
 import { noSteps, type StepAnswers } from '../assemble-steps.ts'
 import { type Answer, fillTemplate } from '../fill-template.ts'
 import type { CardEdit } from './card-props.ts'
+import { isTemplate } from './in-order.ts'
 
-export type CardView = 'choices' | 'template' | 'steps' | 'leave'
+export type CardView = 'choices' | 'template' | 'steps' | 'leave' | 'together'
 
 /** What “Leave my wording” shows: the scopes, whether to be quiet altogether, thanks for a false alarm. */
 export type Leaving = 'scopes' | 'ask' | 'thanks'
 
 /** From this many times on, we ask whether to be quiet. */
 const OFTEN = 3
-
-export const isTemplate = (reframing: Reframing) => (reframing.placeholders?.length ?? 0) > 0
-
-/** Answers to harshness toward oneself come first; otherwise best first, as the rule has it. */
-export const inOrder = (diagnostic: Diagnostic): Reframing[] => [
-  ...diagnostic.reframings.filter((one) => one.action === 'answer'),
-  ...diagnostic.reframings.filter((one) => one.action !== 'answer'),
-]
 
 /** What one open card knows beside its props. */
 export function createCardModel(takesFocus: boolean) {

@@ -1,4 +1,5 @@
 import type { Diagnostic, FieldKind } from '../../engine/finding.ts'
+import type { Change } from '../together-form.tsx'
 
 /** One replacement, in offsets of the text that the card was given. */
 export interface CardEdit {
@@ -27,6 +28,8 @@ export interface CardProps {
   leftCount: number
   /** The keys that open the card, as a chord (`ctrl+Period`). */
   keys?: string
+  /** All of this rule in the field that can be said another way as they stand, where there are several, and what writes those with the given ids: it answers how many were written. */
+  alike?: { changes: readonly Change[]; onWrite(ids: readonly string[]): Promise<number> } | undefined
   onApply(edit: CardEdit): void
   onLeave(scope: LeaveScope, why?: 'false-alarm'): void
   onMove(step: 1 | -1): void

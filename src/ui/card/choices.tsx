@@ -3,10 +3,11 @@ import { chordName, isApple } from '../chord-name.ts'
 import { say } from '../messages.ts'
 import { templateParts } from '../template-clauses.ts'
 import { listKey } from './card-keys.ts'
-import { type CardModel, inOrder, isTemplate } from './card-model.ts'
+import type { CardModel } from './card-model.ts'
 import type { CardProps } from './card-props.ts'
 import { choiceLabel } from './choice-label.ts'
 import { focusedIn } from './focus.ts'
+import { inOrder, isTemplate } from './in-order.ts'
 import { Preview } from './preview.tsx'
 
 interface ChoicesProps extends Pick<CardProps, 'diagnostic' | 'text' | 'mode' | 'keys'> {

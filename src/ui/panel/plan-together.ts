@@ -1,5 +1,5 @@
 import type { Reframing } from '../../engine/finding.ts'
-import { inOrder, isTemplate } from '../card/card-model.ts'
+import { readyOf } from '../card/in-order.ts'
 import { sentenceEdges } from '../sentence-edges.ts'
 import type { PanelField, PanelItem } from './panel-data.ts'
 
@@ -10,15 +10,9 @@ export interface PlannedChange {
   reframing: Reframing
 }
 
-/** The first wording, where it is ready as it stands. Words that answer harshness toward oneself are for one line at a time, and nothing is answered unread. */
-function ready(item: PanelItem): Reframing | null {
-  const [first] = inOrder(item.diagnostic)
-  return first && !isTemplate(first) && first.action === undefined ? first : null
-}
-
 function planned(field: PanelField, fits: (item: PanelItem) => boolean): PlannedChange[] {
   return field.items.flatMap((item) => {
-    const reframing = fits(item) ? ready(item) : null
+    const reframing = fits(item) ? readyOf(item.diagnostic) : null
     return reframing ? [{ item, field, reframing }] : []
   })
 }

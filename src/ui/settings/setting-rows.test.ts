@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import table from '../../../public/_locales/en/messages.json'
 import { messageTable } from '../message-table.ts'
 import { readMessagesWith } from '../messages.ts'
@@ -94,9 +95,11 @@ describe('the search', () => {
 })
 
 test('every family of rules that speaks can be switched', () => {
-  // `avoidance` is off from the start, `words` are no rules.
+  // A pack that ships is switched as a whole.
+  const packs = Object.keys(parse(readFileSync('src/rules/packs.yaml', 'utf8')))
+  // `words` are no rules.
   const folders = readdirSync('src/rules', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !['avoidance', 'words'].includes(entry.name))
+    .filter((entry) => entry.isDirectory() && entry.name !== 'words' && !packs.includes(entry.name))
     .map(({ name }) => name)
   expect(FAMILIES.map(([family]) => family).sort()).toEqual(folders.sort())
 })

@@ -50,6 +50,18 @@ function props(text: string, diagnostic: Diagnostic, more: Partial<CardProps> = 
   }
 }
 
+/** The same wording at two places of a field. */
+const alike: NonNullable<CardProps['alike']> = {
+  changes: [0, 1].flatMap((id) => {
+    const [reframing] = cards.noncompliant.reframings
+    return reframing ? [{ id: String(id), text: cards.NOTE, reframing }] : []
+  }),
+  onWrite: async (ids) => {
+    told('together')(ids)
+    return ids.length
+  },
+}
+
 /** Cards in every state; `press` is a key that brings the state about, `then` one after it. */
 const CARDS: { name: string; card: CardProps; press?: string[] }[] = [
   { name: 'By key', card: props(cards.NOTE, cards.noncompliant) },
@@ -59,6 +71,8 @@ const CARDS: { name: string; card: CardProps; press?: string[] }[] = [
   { name: 'Leave my wording', card: props(cards.NOTE, cards.noncompliant), press: ['l'] },
   { name: 'Left three times', card: props(cards.NOTE, cards.complains, { leftCount: 3 }), press: ['l'] },
   { name: 'Three steps', card: props(cards.NOTE, cards.noncompliant), press: ['d'] },
+  { name: 'All of this rule', card: props(cards.NOTE, cards.noncompliant, { alike }), press: ['a'] },
+  { name: 'Several of this rule', card: props(cards.NOTE, cards.noncompliant, { alike }) },
   { name: 'Look at this first', card: props(cards.NOTE, cards.borderline) },
   { name: 'Only a question, near risk', card: props(cards.RISK, cards.risky) },
   { name: 'Nothing but a label goes', card: props(cards.PRN, cards.manipulative) },
