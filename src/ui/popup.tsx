@@ -8,6 +8,8 @@ import { Switch } from './popup/switch.tsx'
 export interface PopupProps extends PauseProps {
   /** The page's site; null where no extension may read (the browser's own pages). */
   site: { name: string; on: boolean; kind: KindChoice } | null
+  /** The clinic has said which sites there may be, and this one is none of them. */
+  notAmongPreset?: boolean
   found: { nudges: number; noticed: number }
   reasons: readonly Reason[]
   numberOnIcon: boolean
@@ -73,7 +75,7 @@ export function Popup(props: PopupProps) {
           {site.on && <KindSelect kind={site.kind} guessed onKind={props.onKind} />}
         </div>
       ) : (
-        <p class="block">{say('site_none')}</p>
+        <p class="block">{say(props.notAmongPreset ? 'sites_preset' : 'site_none')}</p>
       )}
       {site?.on && <Found found={props.found} onOpenList={props.onOpenList} />}
       <Reasons reasons={props.reasons} onCheckPage={props.onCheckPage} onAllowFrame={props.onAllowFrame} />

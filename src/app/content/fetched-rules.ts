@@ -12,7 +12,7 @@ import { type Surfaces, world } from '../world.ts'
 import type { BuiltInRules } from './rule-source.ts'
 
 /** Rules that come into the frame as scripts, when they are first asked for: tables of one kind of writing, its words, the cards. */
-export function fetchedRules(): BuiltInRules {
+export function fetchedRules(life: AbortSignal): BuiltInRules {
   const shared = world()
   /** Goes up with each script that is put in. */
   const put = signal(0)
@@ -20,15 +20,21 @@ export function fetchedRules(): BuiltInRules {
   const ask = (script: PutScript): null => {
     if (asked.has(script)) return null
     asked.add(script)
-    // Refused or lost on the way: the next to need it asks again.
     void tellBackground({ type: 'put', script }).then((done) => {
-      if (done !== true) asked.delete(script)
+      if (done === true || life.aborted) return
+      // Lost on the way, as when the background falls asleep: asked for again when the focus moves.
+      asked.delete(script)
+      addEventListener('focusin', look, { once: true, capture: true, signal: life })
     })
     return null
   }
-  shared.onPut = () => {
+  const look = () => {
     put.value++
   }
+  shared.onPut = look
+  life.addEventListener('abort', () => {
+    if (shared.onPut === look) delete shared.onPut
+  })
   /** What `make` made of the scripts that are here, once; null while one of them is on its way. */
   const once = <T>(make: () => T | null): (() => T | null) => {
     let made: T | null = null

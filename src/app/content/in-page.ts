@@ -34,7 +34,7 @@ export function startInPage(): void {
 }
 
 async function start(life: AbortSignal, stop: () => void): Promise<void> {
-  const rules = fetchedRules()
+  const rules = fetchedRules(life)
   // The rules that the focused field looks to need come while the settings are read; none are asked for where the background knew which.
   const active = innerActive(document)
   if (active instanceof HTMLElement && !world().tables) rules.engine(guessFieldKind(fieldWords(active)))

@@ -100,6 +100,7 @@ export async function startPopup(document: Document): Promise<void> {
       <>
         <Popup
           site={name ? { name: siteWords(name), on: on.value, kind } : null}
+          notAmongPreset={Boolean(tab.value?.site) && !name}
           found={{ nudges: count('nudge'), noticed: count('noticed') }}
           reasons={
             name

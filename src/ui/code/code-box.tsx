@@ -12,6 +12,7 @@ import { Annotation, EditorState, type Extension } from '@codemirror/state'
 import { type Command, EditorView, keymap } from '@codemirror/view'
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { say } from '../messages.ts'
 import { codeLooks } from './code-looks.ts'
 
 interface CodeBoxProps {
@@ -25,6 +26,15 @@ interface CodeBoxProps {
   /** Where the box is handed out while it is there. */
   box?: RefObject<EditorView | null>
 }
+
+/** The words that the editor itself says, in ours. */
+const phrases = () => ({
+  Completions: say('code_completions'),
+  Diagnostics: say('code_marks'),
+  'No diagnostics': say('code_no_marks'),
+  'Selection deleted': say('code_deleted'),
+  close: say('close'),
+})
 
 /** Marks a change that came from outside. */
 const handedIn = Annotation.define<boolean>()
@@ -59,6 +69,7 @@ export function CodeBox(props: CodeBoxProps) {
         doc: props.value,
         extensions: [
           props.extensions(),
+          EditorState.phrases.of(phrases()),
           history(),
           bracketMatching(),
           closeBrackets(),

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   proxy?: number
   /** Further command line arguments. */
   args?: readonly string[]
+  /** The home folder that the browser finds, where Firefox looks for what a clinic has set (Chromium asks the system alone). */
+  home?: string
 }
 
 /**

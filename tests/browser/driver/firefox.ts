@@ -20,7 +20,7 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1180', '--height=940', ...(options.args ?? [])],
     // The settings server below is only read from the preference with this; Firefox asks its maker's otherwise.
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...(options.home && { HOME: options.home }) },
     extraPrefsFirefox: { ...quiet, ...viaProxy(options.proxy) },
   })
   if (options.extension !== null) await browser.installExtension(options.extension)

@@ -35,6 +35,8 @@ export async function setStage(options: {
   policy?: string
   /** Further command line arguments of the browser. */
   args?: readonly string[]
+  /** See LaunchOptions. */
+  home?: string
 }): Promise<Stage> {
   const { pages, site } = options
   const proxy = await recordingProxy()
@@ -44,6 +46,7 @@ export async function setStage(options: {
     extension: site === 'without' ? null : builtExtension(kind),
     proxy: proxy.port,
     args: options.args ?? [],
+    ...(options.home && { home: options.home }),
   })
   const hostThatIsOn = siteThatIsOn[site]
   const own = hostThatIsOn === null ? null : await browsing.openExtensionPage(blindPage)
