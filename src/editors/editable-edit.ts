@@ -40,6 +40,8 @@ export async function editEditable(access: EditableAccess, edit: TextEdit, expec
   if (!focused(host)) return 'refused'
   const part = gecko ? trimEdit(edit, expected) : edit
   if (ways.oneNodeOnly && text.runs(part.start, part.end).length > 1) return 'refused'
+  // What it has still to draw of the edit before would set the caret amid this one.
+  if (ways.drawsLater) await nextFrame(view)
   const wanted = places(text, part, edit)
   await selectionHeard(host.ownerDocument, () => {
     if (sameSelection(selectionIn(host), wanted)) return false

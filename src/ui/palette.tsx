@@ -40,6 +40,8 @@ export function Palette({ commands, recent, onRun, onClose }: PaletteProps) {
     if (!command) return
     // First the focus goes back: some commands look at where it is.
     dialog.current?.close()
+    // A command may show another tab at once, and a page that is hidden is not told that its dialog has closed.
+    onClose()
     onRun(command)
   }
   const onKeyDown = (event: KeyboardEvent) => {

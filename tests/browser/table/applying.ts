@@ -45,6 +45,8 @@ export function applying(row: EditorRow, field: () => EditorField): void {
     await field().undo()
     await field().becomes('He claims that it hurts. Client declined group. ')
     await field().underlined('claims')
+    // An editor may put its caret back a drawing later than its text.
+    await field().rests()
     await field().reword()
     await field().becomes('He says that it hurts. Client declined group. ')
   })

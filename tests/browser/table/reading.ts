@@ -7,7 +7,7 @@ export function reading(row: EditorRow, field: () => EditorField): void {
   if (!row.oneLine)
     test('lines: paragraphs and soft breaks are lines', async () => {
       await field().type('Seen at home, twice.')
-      await field().press('Enter')
+      await field().newLine()
       await field().type('He claims that it hurts.')
       await field().press('Shift+Enter')
       await field().type('Refused group. ')

@@ -29,5 +29,7 @@ async function written(field: EditorField): Promise<string | null> {
   await field.type('Client refused group. Slept')
   await field.press('Backspace')
   await until('The last letter', async () => ((await field.model()) ?? '').endsWith('Slep'))
+  // What is saved may be written a moment after the model.
+  await until('It saved', async () => !((await field.saved()) ?? '').includes('Slept'))
   return field.saved()
 }
