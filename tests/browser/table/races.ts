@@ -50,6 +50,17 @@ async function compose(field: EditorField, text: string): Promise<() => Promise<
   }
   await send('compositionstart', '')
   await field.type(text)
+  // An editor that still works off a key when the composition ends may drop it.
+  const frame = await field.frame()
+  await frame.waitForFunction(
+    (element, words) => {
+      const shown = element && 'value' in element ? String(element.value) : element?.textContent
+      return shown?.replaceAll('\u00a0', ' ').includes(words)
+    },
+    {},
+    await frame.$(field.row.field),
+    text.trim(),
+  )
   // What the method put in is there already: with words of its own, editors would put them in again.
   return () => send('compositionend', '')
 }
