@@ -6,28 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chord } from './driver/keys.ts'
 import { kind } from './driver/launch.ts'
 import { type Stage, setStage } from './driver/stage.ts'
-
-const fromFile = `pack: river-clinic
-title: Words of the River clinic
-version: 1
----
-id: river-clinic/lifer
-title: Lifer
-about: client
-layer: understanding
-axis: label
-effect: can read as if nothing could change
-match:
-  - words: (@determiner)? [[lifer~n]]
-    reframe: ["someone who has been here long"]
-question: What has the time here been like for them?
-why: The word leaves out everything but the time.
-source: practice
-examples:
-  nudges:
-    - text: He is a [[lifer]].
-      becomes: [He is someone who has been here long.]
-`
+import { riverPack } from './river-pack.ts'
 
 describe(`Packs of a writer’s own, by keyboard (${kind})`, () => {
   let stage: Stage
@@ -214,11 +193,11 @@ describe(`Packs of a writer’s own, by keyboard (${kind})`, () => {
   })
 
   test('one from a file is kept; the same again asks before it takes the place of the first', async () => {
-    await openFile('river.yaml', fromFile)
+    await openFile('river.yaml', riverPack)
     await noteSays('“Words of the River clinic” is saved.')
     expect(await titles()).toEqual(['Words of the River clinic'])
     asked = []
-    await openFile('river-new.yml', fromFile.replace('River clinic', 'Lake clinic'))
+    await openFile('river-new.yml', riverPack.replace('River clinic', 'Lake clinic'))
     await noteSays('“Words of the Lake clinic” is saved.')
     expect(asked).toHaveLength(1)
     expect(await stored()).toEqual([{ id: 'river-clinic', on: true, tables: true }])
@@ -226,7 +205,7 @@ describe(`Packs of a writer’s own, by keyboard (${kind})`, () => {
 
   test('a file whose examples do not come out is opened to be mended', async () => {
     const leaves = '  leaves: [Our lifers have a garden.]\n'
-    await openFile('mended.yaml', `${fromFile}${leaves}`)
+    await openFile('mended.yaml', `${riverPack}${leaves}`)
     await noteSays('“mended.yaml” does not hold yet.')
     await shows('.mistakes', '“Our lifers have a garden.” should be left alone')
     await page.waitForFunction(() => document.activeElement?.shadowRoot)
@@ -241,7 +220,7 @@ describe(`Packs of a writer’s own, by keyboard (${kind})`, () => {
         dataTransfer.items.add(new File([text], 'dropped.yaml'))
         document.querySelector('.packs')?.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }))
       },
-      fromFile.replaceAll('river-clinic', 'hill-clinic'),
+      riverPack.replaceAll('river-clinic', 'hill-clinic'),
     )
     await page.waitForFunction(() => document.querySelectorAll('.pack-list li').length === 2)
   })

@@ -10,32 +10,12 @@ import { type Stage, setStage } from './driver/stage.ts'
 import { underlines } from './driver/underlines.ts'
 import { until } from './driver/until.ts'
 import { htmlPage, placesCss } from './places.ts'
+import { riverPack } from './river-pack.ts'
 
 const pages = {
   '/places.css': placesCss,
   '/note': htmlPage('<textarea id="field" aria-label="Note" rows="4" cols="60"></textarea>'),
 }
-const pack = `pack: river-clinic
-title: Words of the River clinic
-version: 1
----
-id: river-clinic/lifer
-title: Lifer
-about: client
-layer: understanding
-axis: label
-effect: can read as if nothing could change
-match:
-  - words: (@determiner)? [[lifer~n]]
-    reframe: ["someone who has been here long"]
-question: What has the time here been like for them?
-why: The word leaves out everything but the time.
-source: practice
-examples:
-  nudges:
-    - text: He is a [[lifer]].
-      becomes: [He is someone who has been here long.]
-`
 
 describe(`Packs in a site’s page (${kind})`, () => {
   let stage: Stage
@@ -70,7 +50,7 @@ describe(`Packs in a site’s page (${kind})`, () => {
     await shows('noncompliant')
     await rules.bringToFront()
     const path = join(folder, 'river.yaml')
-    await writeFile(path, pack)
+    await writeFile(path, riverPack)
     await (await rules.$('.packs input[type=file]'))?.uploadFile(path)
     await rules.waitForSelector('.pack-list [data-pack="river-clinic"]')
     await shows('lifer, noncompliant')

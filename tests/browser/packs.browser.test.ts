@@ -6,29 +6,10 @@ import type { PackResult } from '../../src/compiler/packs/compile-pack.ts'
 import { blindPage } from './driver/browsing.ts'
 import { kind } from './driver/launch.ts'
 import { type Stage, setStage } from './driver/stage.ts'
+import { riverPack } from './river-pack.ts'
 
-const header = `pack: river-clinic
-title: Words of the River clinic
-version: 1
-`
-const rule = `id: river-clinic/lifer
-title: Lifer
-about: client
-axis: label
-layer: understanding
-effect: can read as if nothing could change
-match:
-  - words: (@determiner)? [[lifer~n]]
-    reframe: ["someone who has been here long"]
-question: What has the time here been like for them?
-why: The word leaves out everything but the time.
-source: practice
-examples:
-  nudges:
-    - text: He is a [[lifer]].
-      becomes: [He is someone who has been here long.]
-`
-const good = `${header}---\n${rule}`
+const good = riverPack
+const [header = ''] = good.split('---\n')
 
 /** What the page's global holds once the owner of the worker is in it. */
 type WithOwner = typeof globalThis & { compilePackInWorker: typeof compilePackInWorker }

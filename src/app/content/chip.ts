@@ -25,16 +25,24 @@ const lookOf = ({ kind, severity }: Finding): Look => (kind === 'noticed' ? 'not
 const gravest = (findings: readonly Finding[]): Look | null =>
   ORDER[Math.max(-1, ...findings.map((finding) => ORDER.indexOf(lookOf(finding))))] ?? null
 
-/** The field that has the focus, as it changes. */
-function followFocus(fields: Fields, life: AbortSignal): ReadonlySignal<Field | null> {
+/** The field that has the focus, as it changes; followed only while that is `wanted`. */
+function followFocus(fields: Fields, wanted: ReadonlySignal<boolean>, life: AbortSignal): ReadonlySignal<Field | null> {
   const focused = signal<Field | null>(null)
-  // The focus is nowhere for a moment on its way from one field to the next.
-  const look = () =>
-    queueMicrotask(() => {
-      if (!life.aborted) focused.value = fields.current()
-    })
-  for (const type of ['focusin', 'focusout'] as const) addEventListener(type, look, { capture: true, signal: life })
-  const stop = fields.all.subscribe(look)
+  const stop = effect(() => {
+    if (!wanted.value) return
+    // A field is read a moment after it has got the focus.
+    void fields.all.value
+    const ends = new AbortController()
+    // The focus is nowhere for a moment on its way from one field to the next.
+    const look = () =>
+      queueMicrotask(() => {
+        if (!ends.signal.aborted) focused.value = fields.current()
+      })
+    for (const type of ['focusin', 'focusout'] as const)
+      addEventListener(type, look, { capture: true, signal: ends.signal })
+    look()
+    return () => ends.abort()
+  })
   life.addEventListener('abort', stop)
   return focused
 }
@@ -77,7 +85,8 @@ function spotsAtLine({ editor, session }: Field): Point[] {
  * something in its sentence. Both are there only while there is something to open, so that a page without findings stays untouched.
  */
 export function followWithChip({ fields, wanted, surfaces, openMenu, onAway }: ChipInputs, life: AbortSignal): void {
-  const focused = followFocus(fields, life)
+  const any = computed(() => wanted.value.chip || wanted.value.bulb)
+  const focused = followFocus(fields, any, life)
   const chipOf = computed(() => (wanted.value.chip ? focused.value : null))
   // Spans move with every key; how grave the gravest is seldom changes.
   const look = computed(() => gravest(chipOf.value?.session.shown.value ?? []))
