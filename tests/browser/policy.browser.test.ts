@@ -81,6 +81,7 @@ if (kind === 'firefox')
 
     test('the packs that it has set are on, and not to be switched off', async () => {
       const rules = await stage.browsing.openExtensionPage('rules.html#packs', '.packs')
+      await rules.waitForSelector('[data-pack="avoidance"] [role=switch]')
       const pack = await rules.$eval('[data-pack="avoidance"] [role=switch]', (one) => ({
         on: one.getAttribute('aria-checked'),
         fixed: (one as HTMLButtonElement).disabled,

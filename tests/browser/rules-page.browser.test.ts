@@ -47,7 +47,10 @@ describe(`The page with all rules (${kind})`, () => {
     await rules.waitForFunction(() =>
       document.querySelector('.speaking a')?.getAttribute('href')?.startsWith('#adherence/'),
     )
-    expect((await underlines(rules.mainFrame())).map(({ text }) => text.trim())).toEqual(['noncompliant'])
+    await until('The underline', async () => {
+      const marked = await underlines(rules.mainFrame())
+      return marked.map(({ text }) => text.trim()).join() === 'noncompliant'
+    })
   })
 
   test('a rule that is switched off is silent at once in open pages, and speaks again when it may', async () => {

@@ -22,6 +22,8 @@ describe(`Settings (${kind})`, () => {
     page = await stage.open('/note')
     await enter(page.mainFrame(), '#field')
     await page.keyboard.type('Client was noncompliant. She is a poor historian. ')
+    // Before it is hidden by the settings: a page that is not shown is not read.
+    await until('The underlines', async () => (await underlines(page.mainFrame())).length === 2)
     settings = await stage.browsing.openExtensionPage('options.html', '.settings')
   })
   afterAll(() => stage.close())
