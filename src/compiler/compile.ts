@@ -8,6 +8,7 @@ import { prove } from './prove.ts'
 import type { SourceFile } from './read-rule.ts'
 import { readRule } from './read-rule.ts'
 import { compileShipped, type ShippedHeader, type ShippedPack } from './shipped-packs.ts'
+import { type VerdictForms, writeOutVerdicts } from './verdicts.ts'
 import type { WordBase } from './word-base.ts'
 import { WordClasses } from './word-classes.ts'
 
@@ -15,6 +16,8 @@ import { WordClasses } from './word-classes.ts'
 export interface Sources extends WordBase {
   /** Rule files by path (src/rules/…). */
   rules: { path: string; text: string }[]
+  /** The forms of verdicts. */
+  verdicts: VerdictForms
   /** What is said of the packs that ship, by name. */
   packs: Record<string, ShippedHeader>
 }
@@ -25,6 +28,8 @@ export interface CompiledFiles extends TableSet {
 }
 
 export interface Compiled extends CompiledFiles, Assembled {
+  /** Word classes, those of verdicts among them. */
+  classes: Readonly<Record<string, string>>
   /** The packs that ship, by name. */
   packs: Readonly<Record<string, ShippedPack>>
 }
@@ -46,13 +51,15 @@ export function compile(
   }
   checkNames(read, sources.references, sources.packs, problems)
 
-  const files = read.filter(({ rule }) => rule.pack === undefined)
+  const { files: all, classes: words } = writeOutVerdicts(read, sources.classes, sources.verdicts)
+  const base = { ...sources, classes: words }
+  const files = all.filter(({ rule }) => rule.pack === undefined)
   const inflect = new Inflector()
-  const classes = new WordClasses(sources.classes, inflect)
-  const tables = assembleTables(files, sources, classes, inflect, problems)
+  const classes = new WordClasses(words, inflect)
+  const tables = assembleTables(files, base, classes, inflect, problems)
   if (problems.length === 0) problems.push(...prove({ ...tables, files: files.filter(proven) }))
-  const packs = compileShipped(sources.packs, read, sources, problems, proven)
-  return { compiled: problems.length === 0 ? { ...tables, files, packs } : null, problems }
+  const packs = compileShipped(sources.packs, all, base, problems, proven)
+  return { compiled: problems.length === 0 ? { ...tables, files, packs, classes: words } : null, problems }
 }
 
 /** What is on from the start, and each pack that ships, as sets of their own. */

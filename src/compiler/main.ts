@@ -81,7 +81,7 @@ export function lintProject(root: string): string[] | null {
   const sources = attempt(root)
   if ('problem' in sources) return null
   const { compiled } = compile(sources)
-  return compiled === null ? null : eachSet(compiled).flatMap((set) => lint(set, sources.classes).map(printWarning))
+  return compiled === null ? null : eachSet(compiled).flatMap((set) => lint(set, compiled.classes).map(printWarning))
 }
 
 /** The same for a pack in a file of its own; what keeps it from compiling is told instead. */

@@ -47,7 +47,9 @@ export function readRule(path: string, source: string): { file: SourceFile | nul
     ...(known ? { rule: (rule as RuleFile).id } : {}),
     ...inOneLine(mistake),
   }))
-  return problems.length > 0 ? { file: null, problems } : { file: { path, rule: rule as RuleFile, locate }, problems }
+  if (problems.length > 0) return { file: null, problems }
+  const whole = { match: [], ...(rule as Partial<RuleFile>) } as RuleFile
+  return { file: { path, rule: whole, locate }, problems }
 }
 
 /** Where the part at `path` starts, or its key where it has no value of its own. */

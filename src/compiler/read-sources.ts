@@ -25,6 +25,7 @@ export function readSources(root: string): Sources {
       text: readFileSync(path, 'utf8'),
     })),
     classes: words('classes') as Record<string, string>,
+    verdicts: words('verdicts') as Sources['verdicts'],
     cues: words('cues') as Record<string, string[]>,
     verbs: words('verbs') as Sources['verbs'],
     shared: words('shared') as Sources['shared'],

@@ -17,6 +17,8 @@ export interface RuleFile {
   effect?: string
   says?: string
   match: (string | MatchEntry)[]
+  /** Words that judge somebody, looked for in all the ways of verdicts.ts. */
+  verdict?: Verdict
   /** Slips that are found as well: word → how it is mistyped. */
   typos?: Record<string, string[]>
   unless?: { before?: string | string[]; after?: string | string[]; sentence?: string | string[] }
@@ -44,6 +46,14 @@ export interface MatchEntry {
   reframe?: string[]
   template?: string[]
   question?: string
+}
+
+/** Members of word classes, divided by commas; `did`: what the template asks for in their place. */
+export interface Verdict {
+  adjectives?: string
+  nouns?: string
+  verbs?: string
+  did?: string
 }
 
 interface NudgeExample {

@@ -14,7 +14,7 @@ export const RULE_SCHEMA = {
   title: 'A rule of Kind Curiosity',
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'title', 'layer', 'match', 'source', 'examples'],
+  required: ['id', 'title', 'layer', 'source', 'examples'],
   properties: {
     id: {
       type: 'string',
@@ -50,6 +50,18 @@ export const RULE_SCHEMA = {
       type: 'array',
       minItems: 1,
       items: { oneOf: [{ type: 'string', minLength: 1 }, { $ref: '#/definitions/entry' }] },
+    },
+    verdict: {
+      type: 'object',
+      description: 'Words that judge somebody, and what the template asks for in their place. They are looked for in every way that is listed in src/rules/words/verdicts.yaml.',
+      additionalProperties: false,
+      minProperties: 1,
+      properties: {
+        adjectives: { type: 'string', minLength: 3 },
+        nouns: { type: 'string', minLength: 3 },
+        verbs: { type: 'string', minLength: 3 },
+        did: { type: 'string', minLength: 3 },
+      },
     },
     typos: {
       type: 'object',

@@ -74,7 +74,7 @@ export function tryRule(root: string, path: string): Trial {
 /** What the linter says of the rule alone: it reads thousands of texts, so it reads those of one rule only. How rules stand in each other's way is for `npm run rules -- --lint`. */
 function aloneIn(sources: Sources): string[] {
   const { compiled } = compile(sources)
-  return compiled === null ? [] : eachSet(compiled).flatMap((set) => lint(set, sources.classes).map(printWarning))
+  return compiled === null ? [] : eachSet(compiled).flatMap((set) => lint(set, compiled.classes).map(printWarning))
 }
 
 const only = (problems: string[]): Trial => ({ problems, shown: [], left: [], warnings: [] })

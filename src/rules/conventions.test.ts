@@ -90,7 +90,7 @@ test('the linter has nothing to warn of', () => {
   expect(compiled).not.toBeNull()
   // How many texts are left alone is held above, rule by rule.
   const warnings = eachSet(compiled!)
-    .flatMap((set) => lint(set, sources.classes))
+    .flatMap((set) => lint(set, compiled!.classes))
     .filter((one) => one.weight === 'warning' && one.lint !== 'few-counterexamples')
   expect(warnings.map(printWarning)).toEqual([])
 })

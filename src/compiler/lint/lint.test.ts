@@ -30,7 +30,7 @@ function lintOf(rules: Record<string, object>): LintWarning[] {
     })),
   })
   if (compiled === null) throw new Error(problems.map(printProblem).join('\n'))
-  return lint(compiled, sources.classes)
+  return lint(compiled, compiled.classes)
 }
 
 const told = (name: LintName, rules: Record<string, object>) => lintOf(rules).filter((warning) => warning.lint === name)

@@ -41,14 +41,14 @@ export const PACK_HEADER_SCHEMA: Shape = {
 }
 
 /** What only built-in rules may say. */
-const { pack: _pack, 'safe-near-risk': _safe, ...rule } = RULE_SCHEMA.properties
+const { pack: _pack, 'safe-near-risk': _safe, verdict: _verdict, ...rule } = RULE_SCHEMA.properties
 const shapes = (schemas: object) => schemas as Record<string, Shape>
 
 /** A rule of a pack: a rule file as src/rules has it, without what only built-in rules may say. */
 export const PACK_RULE_SCHEMA: Shape = {
   type: 'object',
   additionalProperties: false,
-  required: RULE_SCHEMA.required,
+  required: [...RULE_SCHEMA.required, 'match'],
   properties: shapes(rule),
   definitions: shapes(RULE_SCHEMA.definitions),
 }
