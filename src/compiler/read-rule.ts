@@ -13,6 +13,8 @@ type Path = readonly (string | number)[]
 export interface SourceFile {
   path: string
   rule: RuleFile
+  /** How many entries of `match` stand in the file itself, where others were written out of its verdict. */
+  inFile?: number
   /** Where a part of the file stands, or a place inside a text of it; a part that is missing answers with its nearest parent. */
   locate(path: Path, at?: number): { line: number; column: number }
 }

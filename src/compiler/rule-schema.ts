@@ -53,7 +53,8 @@ export const RULE_SCHEMA = {
     },
     verdict: {
       type: 'object',
-      description: 'Words that judge somebody, and what the template asks for in their place. They are looked for in every way that is listed in src/rules/words/verdicts.yaml.',
+      description:
+        'Words that judge somebody, and what the template asks for in their place. They are looked for in every way that is listed in src/rules/words/verdicts.yaml.',
       additionalProperties: false,
       minProperties: 1,
       properties: {

@@ -21,7 +21,8 @@ export function wordsOf(rule: RuleFile, entry: MatchEntry, variants: RuleWords['
 
 /** Tells what a rule lacks that its kind needs; the schema knows of no kinds. */
 export function tellMissing(rule: RuleFile, tell: (message: string) => void): void {
-  if (rule.match.length === 0 && rule.verdict === undefined) tell('A rule looks for something: add “match” or “verdict”.')
+  if (rule.match.length === 0 && rule.verdict === undefined)
+    tell('A rule looks for something: add “match” or “verdict”.')
   if (rule.kind === 'noticed') {
     if (rule.says === undefined) tell('A noticing says something: add “says”.')
     if (rule.facet === undefined) tell('A noticing names its “facet”: motivation, wisdom, awareness or capacities.')

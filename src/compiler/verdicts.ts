@@ -40,7 +40,7 @@ export function writeOutVerdicts(
     // A mistake in what was written out is one of the words in the file.
     const locate: SourceFile['locate'] = (path, at) =>
       path[0] === 'match' && Number(path[1]) >= inFile ? file.locate(['verdict']) : file.locate(path, at)
-    return { ...file, locate, rule: { ...rule, match: [...rule.match, ...entries] } }
+    return { ...file, inFile, locate, rule: { ...rule, match: [...rule.match, ...entries] } }
   })
   return { files: written, classes: { ...classes, ...own, verdict: [classes.verdict ?? '', ...all].join(', ') } }
 }

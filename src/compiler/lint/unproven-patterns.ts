@@ -3,7 +3,7 @@ import type { RulesUnderLint } from './rules-under-lint.ts'
 import { pathOf } from './rules-under-lint.ts'
 import type { LintWarning } from './warning.ts'
 
-/** Patterns that no example shows at work. */
+/** Patterns of a file that no example of it shows at work. */
 export function unprovenPatterns(rules: RulesUnderLint): LintWarning[] {
   return rules.files.flatMap((file) => {
     const { nudges = [], notices = [] } = file.rule.examples
@@ -13,7 +13,9 @@ export function unprovenPatterns(rules: RulesUnderLint): LintWarning[] {
       ),
     )
     return rules.patterns
-      .filter((one) => one.file === file && !shown.has(one.pattern))
+      .filter(
+        (one) => one.file === file && !shown.has(one.pattern) && one.entry < (file.inFile ?? Number.POSITIVE_INFINITY),
+      )
       .map((one) =>
         rules.warn(
           'unproven-pattern',
