@@ -31,10 +31,12 @@ export function writeOutVerdicts(
     const entries = KINDS.flatMap((kind) => {
       const words = verdict[kind]
       if (words === undefined) return []
+      if (kind === 'adjectives') all.push(words)
+      // Verbs have few forms, and many of several words: as alternatives of the pattern each is looked for with the words beside it, which a class does not do.
+      if (kind === 'verbs') return forms.verbs.map((form) => entryOf(form, `(${listed(words).join(' | ')})`, verdict))
       const name = classNameOf(rule, kind)
       own[name] = words
-      if (kind === 'adjectives') all.push(words)
-      return forms[kind].map((form) => entryOf(form, name, verdict))
+      return forms[kind].map((form) => entryOf(form, `@${name}`, verdict))
     })
     const inFile = rule.match.length
     // A mistake in what was written out is one of the words in the file.
@@ -49,11 +51,15 @@ function classNameOf({ id }: RuleFile, kind: string): string {
   return `${kind}-of-${id.replace('/', '-')}`
 }
 
-function entryOf(form: MatchEntry, name: string, { did = USUAL }: Verdict): MatchEntry {
+function listed(words: string): string[] {
+  return words.split(',').map((word) => word.trim())
+}
+
+function entryOf(form: MatchEntry, own: string, { did = USUAL }: Verdict): MatchEntry {
   const inTemplate = (line: string) => line.replace('{own}', `[${did}]`)
   return {
     ...form,
-    words: form.words.replaceAll('@own', `@${name}`),
+    words: form.words.replaceAll('@own', own),
     ...(form.template && { template: form.template.map(inTemplate) }),
   }
 }

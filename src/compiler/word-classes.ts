@@ -52,19 +52,13 @@ export class WordClasses {
 
   #member(member: string): Sequence[] {
     if (member.startsWith('@')) return this.members(member.slice(1))
-    // A lemma may hold a space (follow up~v). Else a member of several words is one sequence, each word of which may be written in its own ways.
-    if (LEMMA.test(member) && member.indexOf('~') === member.lastIndexOf('~')) return this.#word(member)
+    const lemma = /^(.+)~(v|n|a)(?::(\w+))?$/.exec(member)
+    if (lemma !== null)
+      return this.#inflect.forms(lemma[1]!, lemma[2] as 'v' | 'n' | 'a', lemma[3]).flatMap(sequencesOf)
+    // A member of several words is one sequence, each word of which may be written in its own ways.
     return member
       .split(/\s+/)
-      .map((word) => this.#word(word))
+      .map(sequencesOf)
       .reduce<Sequence[]>((all, next) => all.flatMap((a) => next.map((b) => [...a, ...b])), [[]])
   }
-
-  #word(word: string): Sequence[] {
-    const lemma = LEMMA.exec(word)
-    if (lemma === null) return sequencesOf(word)
-    return this.#inflect.forms(lemma[1]!, lemma[2] as 'v' | 'n' | 'a', lemma[3]).flatMap(sequencesOf)
-  }
 }
-
-const LEMMA = /^(.+)~(v|n|a)(?::(\w+))?$/

@@ -1,7 +1,6 @@
 import { ANY_WORDS, NOT_KNOWN } from './bit-pool.ts'
 import type { ClassReader } from './class-reader.ts'
 import type { FirstWords } from './first-words.ts'
-import { NOWHERE } from './program-loader.ts'
 import type { WordSets } from './word-sets.ts'
 
 /** How a pattern is found by a word. */
@@ -14,9 +13,9 @@ export interface Anchor {
   /** How many words of a match may stand before the word. */
   readonly least: number
   readonly most: number
-  /** Where in the code it goes on after the word; with NOWHERE among them, that cannot be told. */
+  /** Where in the code it goes on after the word; inside a member of a class, the member's next word, as `wordsBeside` writes it. */
   readonly afters: readonly number[]
-  /** The places of the code where it is looked for; none inside a member of a class. */
+  /** The places of the code where it is looked for; inside a member of a class, the member's word before it. */
   readonly places: readonly number[]
   /** Where its numbers lie in an index, once they do. */
   row?: number
@@ -95,7 +94,7 @@ export class AnchorIndex {
     }
     for (const { anchor, item } of this.#kept) {
       if (item >= 0) sets.each(item, (id) => note(id, anchor))
-      else classes.eachRare(-1 - item, (id, before) => note(id, before === 0 ? anchor : within(anchor, before)))
+      else classes.eachRare(-1 - item, (id, member, at) => note(id, member === null ? anchor : within(anchor, member, at)))
     }
     this.#kept = []
     this.#lists = lists
@@ -164,11 +163,11 @@ export class AnchorIndex {
     const afters = list(rows[row + HOW]!)
     const places = list(rows[row + HOW]! + 1 + afters.length)
     const program = rows[row + PROGRAM]!
-    rows[row + NEXT] = afters.includes(NOWHERE) ? ANY_WORDS : tests.either(afters.map((after) => tests.from(after)))
+    rows[row + NEXT] = tests.either(afters.map((at) => (at < 0 ? tests.ofWords(-1 - at) : tests.from(at))))
     rows[row + PREVIOUS] =
-      rows[row + MOST] === 0 || places.length === 0
+      rows[row + MOST] === 0
         ? ANY_WORDS
-        : tests.either(places.map((place) => tests.rightBefore(program, place)))
+        : tests.either(places.map((at) => (at < 0 ? tests.ofWords(-1 - at) : tests.rightBefore(program, at))))
     rows[row + FIRST] = tests.from(program)
   }
 
@@ -188,15 +187,25 @@ export class AnchorIndex {
 }
 
 /** What works out the tests of an anchor (see FirstWords). */
-export type AnchorTests = Pick<FirstWords, 'from' | 'rightBefore' | 'either'>
+export type AnchorTests = Pick<FirstWords, 'from' | 'rightBefore' | 'either' | 'ofWords'>
 
 const halfOf = (hash: number): number => hash >>> 31
 /** Shifts count the lower five of these six bits. */
 const bitOf = (hash: number): number => 1 << (hash >>> 26)
 
-/** An anchor inside a member of a class, `before` words of which stand before it. */
-function within(anchor: Anchor, before: number): Anchor {
-  return { ...anchor, least: anchor.least + before, most: anchor.most + before, places: [] }
+/** A word or set beside the word, where a place in the code could stand. */
+const wordsBeside = (ref: number): number => -1 - ref
+
+/** An anchor inside a member of a class, at its word `at`; a member is pairs, each word and how it hangs on. */
+function within(anchor: Anchor, member: readonly number[], at: number): Anchor {
+  const isLast = 2 * at + 2 >= member.length
+  return {
+    ...anchor,
+    least: anchor.least + at,
+    most: anchor.most + at,
+    afters: isLast ? anchor.afters : [wordsBeside(member[2 * at + 2]!)],
+    places: at === 0 ? anchor.places : [wordsBeside(member[2 * at - 2]!)],
+  }
 }
 
 /** One pattern that is found at several places by one word is looked for once, over all of them. */
@@ -206,6 +215,6 @@ function both(one: Anchor, other: Anchor): Anchor {
     least: Math.min(one.least, other.least),
     most: Math.max(one.most, other.most),
     afters: [...one.afters, ...other.afters],
-    places: one.places.length === 0 || other.places.length === 0 ? [] : [...one.places, ...other.places],
+    places: [...one.places, ...other.places],
   }
 }

@@ -74,7 +74,7 @@ const MOST_PLACES = 16
 /** How often a pattern is tried, by as many of its words with the right ones beside them. */
 const MOST_TRIES = 48
 /** How many runs of patterns and ways through them, counted by the matcher. */
-const MOST_EFFORT = 1500
+const MOST_EFFORT = 2000
 
 /** The match that was made last. A way through the pattern without [[…]] underlines all of it. */
 function hitOf({ slots, end }: Matcher, rule: number, pattern: number, start: number): Hit {

@@ -46,11 +46,11 @@ export class ClassReader {
     for (const { words } of longer) for (let i = 0; i < words.length; i += 2) this.#sets.each(words[i]!, visit)
   }
 
-  /** Calls back with the words by which the class is looked for, and how many of a member's words stand before. */
-  eachRare(index: number, visit: (id: number, before: number) => void): void {
+  /** Calls back with the words by which the class is looked for; of a longer member with its words, too, and which of them it is. */
+  eachRare(index: number, visit: (id: number, member: readonly number[] | null, at: number) => void): void {
     const { single, longer } = this.#classes[index]!
-    if (single >= 0) this.#sets.each(single, (id) => visit(id, 0))
-    for (const { words, rare } of longer) this.#sets.each(words[rare * 2]!, (id) => visit(id, rare))
+    if (single >= 0) this.#sets.each(single, (id) => visit(id, null, 0))
+    for (const { words, rare } of longer) this.#sets.each(words[rare * 2]!, (id) => visit(id, words, rare))
   }
 
   #tableOf(single: number, longer: WordClass['longer']): number {

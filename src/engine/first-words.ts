@@ -72,6 +72,11 @@ export class FirstWords {
     }
   }
 
+  /** A word or set, as a test. */
+  ofWords(ref: number): number {
+    return this.#sets.test(ref)
+  }
+
   /** What passes one of several tests. */
   either(tests: readonly number[]): number {
     if (tests.length === 1 || tests.includes(ANY_WORDS)) return tests.length === 1 ? tests[0]! : ANY_WORDS

@@ -52,9 +52,6 @@ import {
 import { APOSTROPHE } from './tokens.ts'
 import { setRef, wordRef } from './word-sets.ts'
 
-/** No place in the code: what follows a class depends on which member it was. */
-export const NOWHERE = -1
-
 /** How many words a phrase may hold (see phrase.ts, with a coordinated part). */
 export const PHRASE_WORDS = 13
 
@@ -227,7 +224,7 @@ export class ProgramLoader {
           break
         case CLASS_OF: {
           const index = input.number()
-          this.#anchor(-1 - index, NOWHERE)
+          this.#anchor(-1 - index, code.length + 2)
           code.push(CLASS, index)
           const { single, longer } = this.classes[index]!
           const sizes = longer.map(({ words }) => words.length / 2)
