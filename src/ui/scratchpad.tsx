@@ -1,6 +1,7 @@
 import type { Ref, RefObject } from 'preact'
 import { useId } from 'preact/hooks'
 import type { FieldKind } from '../engine/finding.ts'
+import { FileField } from './file-field.tsx'
 import { Findings, type FindingsProps } from './findings.tsx'
 import { KindSelect } from './kind-select.tsx'
 import { inOurLanguage, say } from './messages.ts'
@@ -51,19 +52,7 @@ export function Scratchpad({ kind, field, files, note, reading, ...props }: Scra
       </header>
       <div class="tools">
         <KindSelect kind={kind} onKind={(chosen) => chosen !== 'guess' && props.onKind(chosen)} />
-        <input
-          ref={files}
-          type="file"
-          hidden
-          accept="text/*,.txt,.md"
-          aria-label={say('scratch_open')}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? []
-            if (file) props.onOpen(file)
-            // The same file can be opened again.
-            currentTarget.value = ''
-          }}
-        />
+        <FileField field={files} label={say('scratch_open')} accept="text/*,.txt,.md" onOpen={props.onOpen} />
         <div class="buttons">
           <button type="button" onClick={() => files.current?.click()}>
             {say('scratch_open')}

@@ -43,8 +43,13 @@ async function writeOne(
   described: Described,
   { start, end, text }: { start: number; end: number; text: string },
 ): Promise<boolean> {
-  if ((await descriptions.apply(described, { start, end, text })) !== 'applied') return false
-  // An editor may tell of its new text later than it takes it; the next change is made for that text.
-  session.verify()
-  return true
+  try {
+    if ((await descriptions.apply(described, { start, end, text })) !== 'applied') return false
+    // An editor may tell of its new text later than it takes it; the next change is made for that text.
+    session.verify()
+    return true
+  } catch {
+    // What an editor threw counts as a refusal: the others are still written, and the card hears how many were.
+    return false
+  }
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { FileField } from '../file-field.tsx'
 import { say } from '../messages.ts'
 import type { OpenPack, PackNote, PackRow } from './pack-data.ts'
 import { PackEditor, type PackEditorProps } from './pack-editor.tsx'
@@ -105,18 +106,7 @@ export function Packs({ packs, open, note, files, onAdd, onWrite, onEdit, onSwit
         <button type="button" onClick={() => opening(onWrite)}>
           {say('packs_write')}
         </button>
-        <input
-          ref={files}
-          type="file"
-          hidden
-          accept=".yaml,.yml"
-          aria-label={say('packs_add')}
-          onChange={({ currentTarget }) => {
-            add(currentTarget.files?.[0])
-            // The same file can be opened again.
-            currentTarget.value = ''
-          }}
-        />
+        <FileField field={files} label={say('packs_add')} accept=".yaml,.yml" onOpen={add} />
         <small>{say('packs_drop')}</small>
       </div>
       <div class="line pack-note" ref={said}>

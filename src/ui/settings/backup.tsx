@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { JsonEditor } from '../code/json-editor.tsx'
+import { FileField } from '../file-field.tsx'
 import { say } from '../messages.ts'
 import { settingsSchema } from './settings-schema.ts'
 
@@ -70,17 +71,11 @@ export function Backup({ json, check, onUse, onSave }: BackupProps) {
         <button type="button" onClick={() => files.current?.click()}>
           {say('backup_open')}
         </button>
-        <input
-          ref={files}
-          type="file"
-          hidden
+        <FileField
+          field={files}
+          label={say('backup_open')}
           accept="application/json,.json"
-          aria-label={say('backup_open')}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? []
-            if (file) void file.text().then(use)
-            currentTarget.value = ''
-          }}
+          onOpen={(file) => void file.text().then(use)}
         />
       </div>
       <div role="status">
