@@ -36,7 +36,7 @@ const sentences = {
     'Chronic ….',
     'I see him as a … in group.',
   ],
-  verbs: ['Client keeps … all day.', '… at the desk.'],
+  verbs: ['Client and … at the desk.', 'Client and … all day.', 'Client keeps … all day.', '… at the desk.'],
 }
 
 /** Rules with a verdict, and the first plain word of each kind. */
