@@ -53,7 +53,7 @@ function fixOwnJoins(pieces: readonly Piece[], text: string): string {
 /** A word that opened the sentence and now stands inside it loses its capital, unless it is "I" or a name. */
 function movedFromStart(piece: Piece, place: Place): boolean {
   if (piece.own || piece.at !== place.start || !place.opensSentence) return false
-  return /^(?:The|A|An|He|She|They|His|Her|Their|This|That|These|Those|Clients?|Patients?|Students?|Residents?|Person|People|Man|Men|Woman|Women|Child|Children|Kids?|Boys?|Girls?|Teens?|Adults?|Parents?|You|Your|We|Our|My|It|Its|Mother|Father|Mom|Dad|Drug|Substance|Polysubstance|Alcohol|Heroin|Cocaine|Crack|Meth|Opioid|Opiate|Benzo|Cannabis|Marijuana|Pill|Med|Meds|Medication|Medications|Treatment|Any|Anyone|Anybody|Everyone|Everybody|Every|Someone|Other|All|Some|Nothing|Everything|No|What|Why|How|If|When|Given|After|In|On)\b/.test(
+  return /^(?:The|A|An|He|She|They|His|Her|Their|This|That|These|Those|Clients?|Patients?|Students?|Residents?|Person|People|Man|Men|Woman|Women|Child|Children|Kids?|Boys?|Girls?|Teens?|Adults?|Parents?|You|Your|We|Our|My|It|Its|Mother|Father|Mom|Dad|Drug|Substance|Polysubstance|Alcohol|Heroin|Cocaine|Crack|Meth|Opioid|Opiate|Benzo|Cannabis|Marijuana|Pill|Med|Meds|Medication|Medications|Treatment|Any|Anyone|Anybody|Everyone|Everybody|Every|Someone|Other|All|Some|Nothing|Everything|No|Nobody|Only|Most|Others|There|Such|Of|What|Why|How|If|When|Given|After|In|On)\b/.test(
     piece.text,
   )
 }
