@@ -39,10 +39,16 @@ const width = {
 
 const looks = ['hint', 'noticed', 'nudge', 'strong'] as const satisfies readonly Look[]
 
-/** Names that no page can know or meet by chance: one a look, for as long as the caller keeps them. */
-export function highlightNames(): HighlightNames {
-  const name = () => `k${Array.from(crypto.getRandomValues(new Uint8Array(12)), (n) => (n % 36).toString(36)).join('')}`
-  return { hint: name(), noticed: name(), nudge: name(), strong: name() }
+/** How many signs a name has. */
+const SIGNS = 12
+
+/** Names that no page can know or meet by chance, one a look: made of `secret`, 48 bytes that nobody can guess. */
+export function highlightNames(secret: Uint8Array): HighlightNames {
+  const name = (look: Look) => {
+    const from = looks.indexOf(look) * SIGNS
+    return `k${Array.from(secret.subarray(from, from + SIGNS), (n) => (n % 36).toString(36)).join('')}`
+  }
+  return { hint: name('hint'), noticed: name('noticed'), nudge: name('nudge'), strong: name('strong') }
 }
 
 /**

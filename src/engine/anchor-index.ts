@@ -94,7 +94,8 @@ export class AnchorIndex {
     }
     for (const { anchor, item } of this.#kept) {
       if (item >= 0) sets.each(item, (id) => note(id, anchor))
-      else classes.eachRare(-1 - item, (id, member, at) => note(id, member === null ? anchor : within(anchor, member, at)))
+      else
+        classes.eachRare(-1 - item, (id, member, at) => note(id, member === null ? anchor : within(anchor, member, at)))
     }
     this.#kept = []
     this.#lists = lists

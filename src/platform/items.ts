@@ -70,8 +70,6 @@ const isKind = (value: unknown): value is FieldKind => KINDS.includes(value)
 const isSeverity = (value: unknown): value is Severity => SEVERITIES.includes(value)
 const isBadge = (value: unknown): value is 'dot' | 'number' => value === 'dot' || value === 'number'
 const isContact = (value: unknown): value is Contact => isRecord(value) && isText(value.name) && isText(value.reach)
-const isHighlightNames = (value: unknown): value is HighlightNames =>
-  isRecord(value) && ['hint', 'nudge', 'strong', 'noticed'].every((look) => isText(value[look]))
 const isTabCounts = (value: unknown): value is Record<string, Record<string, number>> =>
   isRecord(value) && Object.values(value).every((frames) => isRecord(frames) && Object.values(frames).every(isNumber))
 
@@ -162,13 +160,6 @@ export const contact = storageItem<Contact>({
   version: 1,
   fallback: { name: '', reach: '' },
   is: isContact,
-})
-/** Random for each installation, so that pages can neither expect nor clash with them; null until first needed. */
-export const highlights = storageItem<HighlightNames | null>({
-  key: 'highlights',
-  version: 1,
-  fallback: null,
-  is: isHighlightNames,
 })
 /** Ids of the commands that were used lately in our own pages, the latest first. */
 export const recentCommands = storageItem<string[]>({ key: 'recentCommands', version: 1, fallback: [], is: isTexts })

@@ -48,8 +48,12 @@ function open(more: Partial<PanelProps> = {}) {
     onUndo: vi.fn<PanelProps['onUndo']>(),
     onPause: vi.fn<PanelProps['onPause']>(),
     onResume: vi.fn<PanelProps['onResume']>(),
+    onCheckPage: vi.fn<PanelProps['onCheckPage']>(),
+    onAllowFrame: vi.fn<PanelProps['onAllowFrame']>(),
   }
-  render(<Panel model={createPanelModel()} fields={fields} left={[]} leftCounts={{}} {...called} {...more} />)
+  render(
+    <Panel model={createPanelModel()} fields={fields} left={[]} leftCounts={{}} reasons={[]} {...called} {...more} />,
+  )
   return called
 }
 
@@ -63,6 +67,21 @@ const focused = () => (document.activeElement as HTMLElement).dataset.row
 
 beforeAll(() => readMessagesWith(messageTable(table)))
 afterEach(cleanup)
+
+describe('why nothing is underlined', () => {
+  it('is said of the field that has the focus, with what can be done', () => {
+    const { onAllowFrame } = open({ reasons: [{ is: 'read-only' }, { is: 'frame', origin: 'https://b.example' }] })
+    const said = screen.getByRole('region', { name: 'Why nothing is underlined here' })
+    expect(said.querySelectorAll('.reason')).toHaveLength(2)
+    fireEvent.click(said.querySelector('button')!)
+    expect(onAllowFrame).toHaveBeenCalledWith('https://b.example')
+  })
+
+  it('is not said twice: the list says that it is empty', () => {
+    open({ reasons: [{ is: 'nothing' }, { is: 'no-field' }] })
+    expect(screen.queryByRole('region', { name: 'Why nothing is underlined here' })).toBeNull()
+  })
+})
 
 describe('the list', () => {
   it('shows each field with its phrases, and where they are', () => {

@@ -4,19 +4,36 @@ import { inOurLanguage, say } from './messages.ts'
 import { Left } from './panel/left.tsx'
 import type { LeftWording } from './panel/panel-data.ts'
 import { Pause, type PauseProps } from './pause.tsx'
+import { type Reason, Reasons, type ReasonsProps } from './popup/reason.tsx'
 
-export interface PanelProps extends FindingsProps, PauseProps {
+const TOLD: ReadonlySet<Reason['is']> = new Set(['paused', 'nothing', 'no-field', 'not-a-text-field'])
+
+export interface PanelProps extends FindingsProps, PauseProps, ReasonsProps {
   left: readonly LeftWording[]
   contact?: string | undefined
   onUndo(id: string): void
 }
 
 /** The side panel: what this page holds to look at and what was noticed, wordings left, quiet for a while, a person to talk to. */
-export function Panel({ left, contact, onUndo, paused, onPause, onResume, ...findings }: PanelProps) {
+export function Panel({
+  left,
+  contact,
+  onUndo,
+  paused,
+  onPause,
+  onResume,
+  reasons,
+  onCheckPage,
+  onAllowFrame,
+  ...findings
+}: PanelProps) {
+  // The list says itself that it is empty, and the pause that everything rests.
+  const untold = reasons.filter(({ is }) => !TOLD.has(is))
   return (
     <main class="panel" {...inOurLanguage()}>
       <h1 class="unseen">{say('panel_title')}</h1>
       <Findings {...findings} />
+      <Reasons reasons={untold} onCheckPage={onCheckPage} onAllowFrame={onAllowFrame} />
       <Left left={left} onUndo={onUndo} />
       <Pause paused={paused} onPause={onPause} onResume={onResume} />
       <Contact contact={contact} />

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { highlightNames } from '../../src/editors/highlight-css.ts'
 import { card, openCard } from './driver/card.ts'
 import { enter, openMenu } from './driver/keys.ts'
 import { kind } from './driver/launch.ts'
@@ -11,6 +13,18 @@ import { htmlPage, placesCss } from './places.ts'
 const pages = {
   '/places.css': placesCss,
   '/note': htmlPage('<textarea id="field" aria-label="Note" rows="4" cols="60"></textarea>'),
+}
+
+/** What the looks are called on the site of a page: made of the salt of this installation, so that no page can. */
+async function namesOn(own: Page, page: Page): Promise<Record<string, string>> {
+  const salt = await own.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(key: string): Promise<{ salt: { value: string } }> } } }
+    }
+    return (await chrome.storage.local.get('salt')).salt.value
+  })
+  const { protocol, hostname } = new URL(page.url())
+  return highlightNames(createHash('sha384').update(`${salt} highlights ${protocol}//${hostname}`).digest())
 }
 
 describe(`The page with all rules (${kind})`, () => {
@@ -66,13 +80,7 @@ describe(`The page with all rules (${kind})`, () => {
   })
 
   test('how much a rule or its topic matters is the writer’s to say, and is felt at once', async () => {
-    // The names of the looks are random for each installation.
-    const names = await rules.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { get(key: string): Promise<{ highlights: { value: Record<string, string> } }> } } }
-      }
-      return (await chrome.storage.local.get('highlights')).highlights.value
-    })
+    const names = await namesOn(rules, page)
     const look = async () =>
       (await underlines(page.mainFrame()))
         .map(({ name }) => Object.keys(names).find((one) => names[one] === name))

@@ -11,7 +11,7 @@ import { tellAllTabs, tellTab } from '../../platform/send.ts'
 import { frameIsOn } from '../../platform/site-access.ts'
 import { countFrame, forgetTab, showAllTabs, showTab } from './badge.ts'
 import { listenToCommands } from './commands.ts'
-import { highlightNames } from './highlight-names.ts'
+import { highlightNamesOn } from './highlight-names.ts'
 import { frameOf, injectInPage, injectScript } from './inject.ts'
 import { buildMenu, listenToMenu } from './menu.ts'
 import { loadIntoOpenTabs, noteGranted, registerLoader } from './registration.ts'
@@ -28,7 +28,7 @@ export function startBackground(): void {
       async hello(_message, sender) {
         const site = await frameIsOn(sender.tab?.url, sender.url)
         if (site === null) return null
-        const [salt, highlights] = await Promise.all([installationSalt(), highlightNames()])
+        const [salt, highlights] = await Promise.all([installationSalt(), highlightNamesOn(site)])
         return { site, salt, highlights }
       },
       put: ({ script }, sender) => injectScript(sender, script),

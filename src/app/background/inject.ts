@@ -5,7 +5,7 @@ import { browser } from '../../platform/browser.ts'
 import { sites } from '../../platform/items.ts'
 import type { PutScript } from '../../platform/messages.ts'
 import { frameIsOn } from '../../platform/site-access.ts'
-import { highlightNames } from './highlight-names.ts'
+import { highlightNamesOn } from './highlight-names.ts'
 
 /** Where a message came from, as far as scripts can be put there. */
 interface Sender {
@@ -24,7 +24,7 @@ export async function injectInPage(sender: Sender): Promise<boolean> {
   const site = target && (await frameIsOn(sender.tab?.url, sender.url))
   if (!target || site === null) return false
   const [css, kind] = await Promise.all([
-    highlightNames().then(highlightCss),
+    highlightNamesOn(site).then(highlightCss),
     sites.get().then((choices) => choices[site]?.kind),
   ])
   // Where the kind of writing was chosen, its rules are there at once; elsewhere it is guessed in the page, which asks for them.

@@ -47,8 +47,11 @@ export function frameReport({ fields, leaves, stage, paused, descriptionsOf }: R
   const quiet = computed<Quiet | null>(() => {
     if (paused.value) return 'paused'
     const all = fields.all.value
+    const why = fields.whyNot.value
+    // A field that is not read is told of beside others that are; a place that is no field, only where nothing stands.
+    if (why !== null && why !== 'not-a-text-field') return why
     if (all.some(({ session }) => session.shown.value.length > 0)) return null
-    if (fields.whyNot.value) return fields.whyNot.value
+    if (why !== null) return why
     if (all.length === 0) return 'no-field'
     if (all.some(({ session }) => session.waits())) return 'glance'
     return all.some(({ session }) => session.hidesEarlier()) ? 'earlier' : 'nothing'

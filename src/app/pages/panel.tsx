@@ -7,6 +7,7 @@ import { browser } from '../../platform/browser.ts'
 import { contact, leavings, pausedUntil } from '../../platform/items.ts'
 import { undoLeaving } from '../../platform/leaving.ts'
 import { openPage } from '../../platform/open-page.ts'
+import { switchOn } from '../../platform/site-access.ts'
 import type { CardEdit } from '../../ui/card/card-props.ts'
 import { isApple } from '../../ui/chord-name.ts'
 import { readMessagesWith, say } from '../../ui/messages.ts'
@@ -21,6 +22,7 @@ import { pagePalette } from './palette.tsx'
 import { panelCommands } from './panel-commands.ts'
 import { itemPlace, panelFields } from './panel-fields.ts'
 import { endOfPause, pauseState } from './pause-length.ts'
+import { whyNotRead } from './why-not-read.ts'
 import { writeTogether } from './write-together.ts'
 
 /** The side panel: what stands on the page of the tab that this window shows. */
@@ -38,6 +40,7 @@ export async function startPanel(document: Document): Promise<void> {
   const made = outcomes()
   const frames = followFrames(tab, made.tell, life)
   const fields = computed(() => panelFields(frames.all.value))
+  const why = await whyNotRead(tab, frames.all, life)
   const leftCounts = computed(() => {
     const counts: Record<string, number> = {}
     const here = frames.all.value.flatMap(({ report }) => report.left)
@@ -72,6 +75,9 @@ export async function startPanel(document: Document): Promise<void> {
         leftCounts={leftCounts.value}
         states={made.states.value}
         contact={contactWords(person.value)}
+        reasons={why.reasons.value}
+        onCheckPage={() => frames.tellAll({ type: 'check', what: 'page' })}
+        onAllowFrame={(origin) => void switchOn([origin]).then(why.lookAgain)}
         keys={firstChords(isApple()).menu}
         paused={pauseState(until.value, Date.now())}
         onPause={(length) => void pausedUntil.set(endOfPause(length, Date.now()))}

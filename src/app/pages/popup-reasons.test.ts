@@ -20,6 +20,11 @@ test.each<[string, ReasonInputs, Reason[]]>([
   ],
   ['everything is hidden', { ...base, paused: 'hidden' }, [{ is: 'paused', state: 'hidden' }]],
   ['something stands', { ...base, frames: frames('nothing', null) }, []],
+  [
+    'a field that is not read has the focus, and something stands in another',
+    { ...base, frames: frames('read-only', null) },
+    [{ is: 'read-only' }],
+  ],
   ['a glance waits', { ...base, frames: frames('glance') }, [{ is: 'glance' }]],
   ['nothing was found', { ...base, frames: frames('nothing') }, [{ is: 'nothing' }]],
   [

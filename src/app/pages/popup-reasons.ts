@@ -28,15 +28,18 @@ const PLAIN = {
   nothing: 'nothing',
 } as const satisfies Record<Exclude<Quiet, 'paused' | 'no-field'>, Reason['is']>
 
-/** Why nothing is underlined on this page, most telling first; empty when something is. Pure. */
+/** What is said of the field that has the focus, whatever stands in others. */
+const OF_A_FIELD: ReadonlySet<Reason['is']> = new Set(['read-only', 'secret', 'not-prose', 'opted-out', 'too-long'])
+
+/** Why nothing is underlined on this page, or in the field that has the focus, most telling first. Pure. */
 export function popupReasons({ on, paused, frames, missing, unread }: ReasonInputs): Reason[] {
   if (!on) return [{ is: 'site-off' }]
   if (paused) return [{ is: 'paused', state: paused }]
   const frameReasons = missing.map((site): Reason => ({ is: 'frame', origin: site }))
   const found = frames.some(({ report }) => report.quiet === null)
-  if (found) return frameReasons
   const said = new Set(frames.map(({ report }) => report.quiet))
   const reasons = Object.entries(PLAIN).flatMap(([quiet, is]): Reason[] => (said.has(quiet as Quiet) ? [{ is }] : []))
+  if (found) return [...reasons.filter(({ is }) => OF_A_FIELD.has(is)), ...frameReasons]
   // What a frame says of its own field is nearer than what was seen from outside.
   if (unread && reasons.every(({ is }) => is === 'not-a-text-field')) return [{ is: unread }, ...frameReasons]
   return [...reasons, ...frameReasons]

@@ -1,19 +1,15 @@
 import '../../platform/polyfill.ts'
-import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import '../../ui/page.css'
 import { FIELD_KINDS } from '../../engine/finding.ts'
-import { activeTab, type TabView } from '../../platform/active-tab.ts'
+import { activeTab } from '../../platform/active-tab.ts'
 import { browser } from '../../platform/browser.ts'
-import { focusOfTab } from '../../platform/focus-of-tab.ts'
 import { badge, contact, pausedUntil, sites } from '../../platform/items.ts'
 import { openPage } from '../../platform/open-page.ts'
 import { openPanel } from '../../platform/open-panel.ts'
-import { sitesOfPage } from '../../platform/page-frames.ts'
-import { allows, policy } from '../../platform/policy.ts'
+import { policy } from '../../platform/policy.ts'
 import type { Site } from '../../platform/site.ts'
-import { grantedPatterns, isOn, switchOff, switchOn } from '../../platform/site-access.ts'
-import type { Unread } from '../../platform/unread-focus.ts'
+import { switchOff, switchOn } from '../../platform/site-access.ts'
 import type { KindChoice } from '../../ui/kind-select.tsx'
 import { readMessagesWith, say } from '../../ui/messages.ts'
 import { Popup } from '../../ui/popup.tsx'
@@ -21,7 +17,7 @@ import { contactWords } from './contact-words.ts'
 import { followFrames } from './follow-frames.ts'
 import { pagePalette } from './palette.tsx'
 import { endOfPause, pauseState } from './pause-length.ts'
-import { popupReasons } from './popup-reasons.ts'
+import { whyNotRead } from './why-not-read.ts'
 
 const KINDS: readonly KindChoice[] = ['guess', ...FIELD_KINDS]
 
@@ -40,30 +36,8 @@ export async function startPopup(document: Document): Promise<void> {
     policy(),
     badge.fixed(),
   ])
-  const granted = signal<readonly string[]>(await grantedPatterns())
-  // Known before the click: the browser takes a request for permissions only straight from one.
-  const ofPage = signal<readonly Site[]>([])
-  const unread = signal<Unread | null>(null)
-  const look = async (view: TabView | null) => {
-    granted.value = await grantedPatterns()
-    ofPage.value = view?.site ? await sitesOfPage(view.id, view.site) : []
-    // Opening the popup would let us look into a page that is off, too: we do not.
-    unread.value = view?.site && isOn(view.site, granted.value, choices.value) ? await focusOfTab(view.id) : null
-  }
-  effect(() => void look(tab.value))
-  const lookAgain = () => void look(tab.peek())
-  browser.permissions.onAdded.addListener(lookAgain)
-  browser.permissions.onRemoved.addListener(lookAgain)
-
   const frames = followFrames(tab, () => {}, life)
-  const site = computed(() => {
-    const name = tab.value?.site
-    return name && allows(rules, name) ? name : null
-  })
-  const on = computed(() => isOn(site.value, granted.value, choices.value))
-  const missing = computed<readonly Site[]>(() =>
-    ofPage.value.filter((other) => !isOn(other, granted.value, choices.value)),
-  )
+  const { site, on, missing, reasons, lookAgain } = await whyNotRead(tab, frames.all, life)
   const presetKind = (name: Site) => rules.sites.find((preset) => preset.site === name)?.kind
   const count = (kind: 'nudge' | 'noticed') =>
     frames.all.value
@@ -102,17 +76,7 @@ export async function startPopup(document: Document): Promise<void> {
           site={name ? { name: siteWords(name), on: on.value, kind } : null}
           notAmongPreset={Boolean(tab.value?.site) && !name}
           found={{ nudges: count('nudge'), noticed: count('noticed') }}
-          reasons={
-            name
-              ? popupReasons({
-                  on: on.value,
-                  paused,
-                  frames: frames.all.value,
-                  missing: missing.value,
-                  unread: unread.value,
-                })
-              : []
-          }
+          reasons={reasons.value}
           numberOnIcon={number.value === 'number'}
           iconIsSet={iconSet !== null}
           contact={contactWords(person.value)}

@@ -3,7 +3,7 @@ import { highlightCss } from '../../editors/highlight-css.ts'
 import type { FieldKind } from '../../engine/finding.ts'
 import { installationSalt } from '../../platform/installation.ts'
 import type { Site } from '../../platform/site.ts'
-import { highlightNames } from '../background/highlight-names.ts'
+import { highlightNamesOn } from '../background/highlight-names.ts'
 import type { Chords } from '../content/chords.ts'
 import { type FrameReport, frameReport } from '../content/frame-report.ts'
 import { lensForSite } from '../content/lens-for-site.ts'
@@ -22,7 +22,7 @@ export async function readOwnPage(
   kind: ReadonlySignal<FieldKind>,
   life: AbortSignal,
 ): Promise<{ reading: FrameReading; report: FrameReport; chords: ReadonlySignal<Chords> }> {
-  const [salt, highlights] = await Promise.all([installationSalt(), highlightNames()])
+  const [salt, highlights] = await Promise.all([installationSalt(), highlightNamesOn(location.origin)])
   const welcome = { site: location.origin as Site, salt, highlights }
   const [{ lens, paused, chords }, packs] = await Promise.all([lensForSite(welcome, life), packsOn(life)])
   const styles = new CSSStyleSheet()

@@ -26,7 +26,7 @@ const PLAIN = {
   glance: 'whynot_glance',
 } as const
 
-interface ReasonsProps {
+export interface ReasonsProps {
   reasons: readonly Reason[]
   onCheckPage(): void
   onAllowFrame(origin: string): void

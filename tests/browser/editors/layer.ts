@@ -21,7 +21,7 @@ export interface LayerInPage {
   dispose(): void
 }
 
-const names = highlightNames()
+const names = highlightNames(crypto.getRandomValues(new Uint8Array(48)))
 const css = highlightCss(names)
 
 let editor: FieldEditor | null = null

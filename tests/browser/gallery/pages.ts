@@ -70,6 +70,9 @@ export const panel: PanelProps = {
   onUndo: told('undo'),
   onPause: told('pause'),
   onResume: told('resume'),
+  reasons: [],
+  onCheckPage: told('check page'),
+  onAllowFrame: told('allow frame'),
 }
 
 /** A panel with one field and that many rows. */
