@@ -78,6 +78,8 @@ export interface FieldReport {
   text: string
   revision: number
   diagnostics: Diagnostic[]
+  /** Which of them stand in text that was there before, by their places in the list. */
+  earlier: readonly number[]
 }
 
 /** A wording that was left just here: it lasts as long as the page, so only the page knows of it. */

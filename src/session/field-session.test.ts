@@ -108,6 +108,17 @@ describe('what is shown unprompted', () => {
     expect(drawn(editor)).toEqual([])
   })
 
+  test('and what was there before stays apart from what was written, when asked about, but in a draft of ours', () => {
+    for (const draft of [false, true]) {
+      const { editor, schedule, session } = open('He is lazy. ', {}, { draft })
+      editor.write(12, 12, 'She is difficult. ')
+      session.ask()
+      schedule.run()
+      const written = session.shown.value.map((finding) => session.isWritten(finding))
+      expect(written).toEqual([draft, true])
+    }
+  })
+
   test('what was written between the first focus and the first reading', () => {
     const { editor } = open('lazy before. He is difficult. ', {}, { earlier: { length: 13, withBreaks: true } })
     expect(drawn(editor)).toEqual(['difficult'])

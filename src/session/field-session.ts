@@ -25,6 +25,8 @@ export interface SessionInputs {
   schedule: Schedule
   /** How long the text was when the field was first focused; left out where that was just now. */
   earlier?: Earlier
+  /** The text is a draft of our own, none of a record: all of it counts as written now where several wordings change at once. */
+  draft?: boolean
   /** When it aborts, the session leaves nothing behind. */
   until: AbortSignal
 }
@@ -85,12 +87,23 @@ export interface FieldSession {
   revision(): number
   /** Where a span of an earlier revision lies now; null once an edit touched it. */
   carried(span: Span, revision: number): Span | null
+  /** Whether it stands in what was typed or pasted here, not in text that was there before: that is shown when asked for, and never one of several changes at once. */
+  isWritten(finding: Finding): boolean
   /** Leaves this one wording, as long as the page lives. Returns the way back. */
   leaveThis(finding: Finding): () => void
 }
 
 /** Opens a session on a field: reads it, follows it, paints it, until `until` aborts. */
-export function openSession({ editor, engineFor, lens, guess, schedule, earlier, until }: SessionInputs): FieldSession {
+export function openSession({
+  editor,
+  engineFor,
+  lens,
+  guess,
+  schedule,
+  earlier,
+  draft = false,
+  until,
+}: SessionInputs): FieldSession {
   const kind = computed(() => lens.value.kind ?? guess)
   const looks = computed(() => lensOf(lens.value, kind.value))
   const asked = signal(false)
@@ -124,6 +137,7 @@ export function openSession({ editor, engineFor, lens, guess, schedule, earlier,
     paused,
     leftHere,
   })
+  const isWritten = (finding: Finding): boolean => draft || fresh.some((span) => overlaps(span, finding))
   const standingIn = (start: number, end: number): Finding[] =>
     reading && !behind ? standing(reading.between, moment(), { start, end }) : []
   const touch = () => {
@@ -267,9 +281,9 @@ export function openSession({ editor, engineFor, lens, guess, schedule, earlier,
     waits: () => looks.value.glance && version.value >= 0 && !paused,
     hidesEarlier() {
       if (asked.peek() || !reading) return false
-      const written = (finding: Finding) => fresh.some((span) => overlaps(span, finding))
-      return reading.between(0, own).some((finding) => finding.kind === 'nudge' && !written(finding))
+      return reading.between(0, own).some((finding) => finding.kind === 'nudge' && !isWritten(finding))
     },
+    isWritten,
     standing: standingIn,
     ask() {
       stopped = false

@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals-core'
 import { everything, type FakeEditor, fakeEditor, fakeEngine, handSchedule } from './fake-field.ts'
-import { openSession } from './field-session.ts'
+import { openSession, type SessionInputs } from './field-session.ts'
 import type { Lens } from './lens.ts'
 
 /** A session on a fake field, with an engine that knows four words; what it draws is read off the editor. */
 export function open(
   first = '',
   lens: Partial<Lens> = {},
-  more: { earlier?: { length: number; withBreaks: boolean } } = {},
+  more: Partial<Pick<SessionInputs, 'earlier' | 'draft'>> = {},
 ) {
   const life = new AbortController()
   const editor = fakeEditor(first)

@@ -74,6 +74,8 @@ if (kind === 'firefox')
       expect(rows).toContain('marks.least')
       expect(rows).toContain('families.credibility')
       expect(rows).not.toContain('marks.plainRecord')
+      expect(rows).toContain('note.least')
+      expect(rows).not.toContain('note.plain')
       expect(await settings.$eval('[data-setting="marks.least"]', ({ textContent }) => textContent)).toContain(
         'Set by your clinic',
       )

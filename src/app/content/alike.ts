@@ -15,7 +15,7 @@ export function alikeIn(
 ): CardProps['alike'] {
   const same = session
     .standing(0, session.text().length)
-    .filter((finding) => finding.rule === rule)
+    .filter((finding) => finding.rule === rule && session.isWritten(finding))
     .slice(0, MOST)
     .flatMap((finding) => descriptions.look(finding) ?? [])
   const ready = same.flatMap((described, index) => {

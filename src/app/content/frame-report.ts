@@ -42,6 +42,7 @@ export function frameReport({ fields, leaves, stage, paused, descriptionsOf }: R
       text: session.text(),
       revision: session.revision(),
       diagnostics: described.map(({ diagnostic }) => diagnostic),
+      earlier: described.flatMap(({ diagnostic }, index) => (session.isWritten(diagnostic) ? [] : [index])),
     }
   }
   const quiet = computed<Quiet | null>(() => {

@@ -42,6 +42,14 @@ function resting(until: ReadonlySignal<number>, life: AbortSignal): ReadonlySign
   return computed(() => until.value > now.value)
 }
 
+/** Which parts of the looks a clinic has set: what was chosen for a kind of writing or for a site gives way to that. */
+async function fixedLooks(): Promise<ReadonlySet<keyof LooksChoice>> {
+  const parts = { least: leastSeverity, plain: plainRecord, glance, chip } as const
+  const names = Object.keys(parts) as (keyof LooksChoice)[]
+  const fixed = await Promise.all(names.map((name) => parts[name].fixed()))
+  return new Set(names.filter((_, at) => fixed[at] !== null))
+}
+
 /** What a site's choices say of how much is shown there. */
 function looksOf({ least, plain, glance: short }: Partial<SiteChoice> = {}): LooksChoice {
   return {
@@ -77,6 +85,9 @@ export async function lensForSite({ site, salt }: Welcome, life: AbortSignal): P
     chosenKeys.follow(life),
   ])
   const paused = resting(until, life)
+  const fixed = await fixedLooks()
+  const free = (looks: LooksChoice): LooksChoice =>
+    Object.fromEntries(Object.entries(looks).filter(([part]) => !fixed.has(part as keyof LooksChoice)))
   const hashes = new Map<string, string>()
   const hashOf = (rule: string, phrase: string): string => {
     const key = `${rule}\n${phrase}`
@@ -94,7 +105,7 @@ export async function lensForSite({ site, salt }: Welcome, life: AbortSignal): P
       plain: plain.value,
       glance: short.value,
       byKind: Object.fromEntries(
-        FIELD_KINDS.map((kind) => [kind, { ...kinds.value[kind], ...looksOf(choice) }] as const),
+        FIELD_KINDS.map((kind) => [kind, free({ ...kinds.value[kind], ...looksOf(choice) })] as const),
       ),
       weights: weighed.value,
       ...(choice?.kind ? { kind: choice.kind } : {}),
@@ -102,7 +113,7 @@ export async function lensForSite({ site, salt }: Welcome, life: AbortSignal): P
     }
   })
   const beside = computed(() => ({
-    chip: lens.value.on && (choices.value[site]?.chip ?? dot.value),
+    chip: lens.value.on && ((fixed.has('chip') ? undefined : choices.value[site]?.chip) ?? dot.value),
     bulb: lens.value.on && light.value,
   }))
   return { lens, paused, beside, chords: computed(() => ({ ...firstChords(isApple()), ...keys.value })) }

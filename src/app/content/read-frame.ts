@@ -56,13 +56,18 @@ export interface FrameInputs {
   /** What may stand beside a field. */
   beside: ReadonlySignal<{ chip: boolean; bulb: boolean }>
   chords: ReadonlySignal<Chords>
+  /** The text is a draft of our own pages, none of a record: all of it is the writer's to change. */
+  draft?: boolean
 }
 
 /**
  * Reads fields as they get the focus, draws on them, opens cards over them; until `life` aborts. The same in a site's frame and in the extension's own
  * pages, which differ in whom they tell of it.
  */
-export function readFrame({ welcome, rules, lens, beside, chords }: FrameInputs, life: AbortSignal): FrameReading {
+export function readFrame(
+  { welcome, rules, lens, beside, chords, draft = false }: FrameInputs,
+  life: AbortSignal,
+): FrameReading {
   const names = welcome.highlights
   const leaves = createLeaves(welcome)
   const announce = createAnnounce(life)
@@ -77,6 +82,7 @@ export function readFrame({ welcome, rules, lens, beside, chords }: FrameInputs,
         ...earlierLength(editor),
         guess: guessFieldKind(fieldWords(editor.element)),
         schedule: browserSchedule(until),
+        draft,
         until,
       }),
     life,

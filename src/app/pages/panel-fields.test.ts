@@ -15,6 +15,7 @@ const report: FieldReport = {
   kind: 'note',
   asked: false,
   unread: 0,
+  earlier: [],
   text,
   revision: 1,
   diagnostics: [

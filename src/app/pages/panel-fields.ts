@@ -31,9 +31,14 @@ export function panelFields(frames: readonly ReportedFields[]): PanelField[] {
   return frames.flatMap(({ id: frame, report }) =>
     report.fields.map((field): PanelField => {
       const place = lineCounter(field.text)
-      const items = field.diagnostics.map((diagnostic): PanelItem => {
+      const items = field.diagnostics.map((diagnostic, index): PanelItem => {
         const { rule, start } = diagnostic
-        return { id: itemId({ frame, field: field.id, rule, start }), diagnostic, ...place(start) }
+        return {
+          id: itemId({ frame, field: field.id, rule, start }),
+          diagnostic,
+          ...place(start),
+          ...(field.earlier.includes(index) && { earlier: true }),
+        }
       })
       const label = field.name || say(`kind_${field.kind}`)
       return { id: fieldId(frame, field.id), label, kind: field.kind, text: field.text, unread: field.unread, items }

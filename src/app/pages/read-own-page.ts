@@ -30,7 +30,7 @@ export async function readOwnPage(
   document.adoptedStyleSheets.push(styles)
   const lensHere = computed(() => ({ ...lens.value, kind: kind.value }))
   const reading = readFrame(
-    { welcome, rules: withPacks(allRules(), packs), beside: NOTHING, chords, lens: lensHere },
+    { welcome, rules: withPacks(allRules(), packs), beside: NOTHING, chords, lens: lensHere, draft: true },
     life,
   )
   const capture = { capture: true, signal: life }

@@ -160,6 +160,7 @@ export async function startSettings(document: Document): Promise<void> {
         sites={{
           sites: siteRows.value,
           preset: rules.onlyTheseSites,
+          locked,
           onSite: (site, on) => void (on ? switchOn([site as Site]) : switchOff(site as Site)).then(lookAgain),
           onKind: (site, kind) =>
             kind === 'guess'

@@ -9,6 +9,8 @@ export interface PanelItem {
   /** Both from 1, for people. */
   line: number
   column: number
+  /** It stands in text that was there before: one wording at a time, never with others. */
+  earlier?: boolean
 }
 
 /** One field of the page that was read. */

@@ -36,6 +36,12 @@ test('all of a rule in the field, all of a sentence', () => {
   expect(ids(changesOfSentence(items[2]!, field))).toEqual(['c'])
 })
 
+test('text that was there before is never one of several: each of its wordings has its own row', () => {
+  const older = items.map((one) => (one.id === 'a' ? { ...one, earlier: true } : one))
+  expect(ids(changesOfRule('refused', { ...field, items: older }))).toEqual(['c'])
+  expect(ids(changesOfSentence(items[1]!, { ...field, items: older }))).toEqual(['b'])
+})
+
 test('what waits for words of the writer’s, answers a line, or has no wording, is left to its own card', () => {
   const others = [
     item('a', 'refused', 'refused', { placeholders: [[0, 4]] }),

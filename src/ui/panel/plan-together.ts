@@ -12,12 +12,12 @@ export interface PlannedChange {
 
 function planned(field: PanelField, fits: (item: PanelItem) => boolean): PlannedChange[] {
   return field.items.flatMap((item) => {
-    const reframing = fits(item) ? readyOf(item.diagnostic) : null
+    const reframing = fits(item) && !item.earlier ? readyOf(item.diagnostic) : null
     return reframing ? [{ item, field, reframing }] : []
   })
 }
 
-/** Every finding of one rule in a field that has a ready wording, in text order. Pure. */
+/** Every finding of one rule in what was written now in a field that has a ready wording, in text order. Pure. */
 export const changesOfRule = (rule: string, field: PanelField): PlannedChange[] =>
   planned(field, ({ diagnostic }) => diagnostic.rule === rule)
 

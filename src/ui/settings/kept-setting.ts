@@ -43,6 +43,8 @@ export interface Kept {
   row: Omit<SettingRow, 'locked' | 'modified'>
   /** Under which key it is kept. */
   key: keyof SettingValues
+  /** Whose value a clinic can set: what is chosen here would stand in its place. */
+  stands?: keyof SettingValues
   first: string | boolean
   change: Change
 }

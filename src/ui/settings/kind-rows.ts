@@ -2,7 +2,7 @@ import { FIELD_KINDS } from '../../engine/finding.ts'
 import { KIND_NAMES } from '../kind-names.ts'
 import { say } from '../messages.ts'
 import type { Kept, SettingValues } from './kept-setting.ts'
-import { AS_SET, choiceOf, LOOKS, withChoice } from './looks-choice.ts'
+import { AS_SET, choiceOf, IN_PLACE_OF, LOOKS, withChoice } from './looks-choice.ts'
 
 /** What can be set for one kind of writing in the place of what holds for all. */
 export function kindRows({ byKind }: SettingValues): Kept[] {
@@ -11,6 +11,7 @@ export function kindRows({ byKind }: SettingValues): Kept[] {
       const options = [[AS_SET, 'kinds_as_set'], ...own] as const
       return {
         key: 'byKind',
+        stands: IN_PLACE_OF[part],
         first: AS_SET,
         row: {
           id: `${kind}.${part}`,

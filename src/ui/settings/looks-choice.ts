@@ -1,4 +1,4 @@
-import { LEAST, type LooksChoice } from './kept-setting.ts'
+import { LEAST, type LooksChoice, type SettingValues } from './kept-setting.ts'
 
 /** Stands for: nothing of its own. */
 export const AS_SET = 'as-set'
@@ -19,6 +19,14 @@ export const LOOKS = [
 export const SITE_LOOKS = [...LOOKS, ['chip', 'set_chip', YES_NO]] as const
 
 export type LooksPart = keyof LooksChoice
+
+/** The setting for all in whose place a part stands. */
+export const IN_PLACE_OF = {
+  least: 'leastSeverity',
+  plain: 'plainRecord',
+  glance: 'glance',
+  chip: 'chip',
+} as const satisfies Record<LooksPart, keyof SettingValues>
 
 /** A choice as the value of its control. */
 export const choiceOf = (looks: LooksChoice | undefined, part: LooksPart): string => {

@@ -75,6 +75,9 @@ describe('a change', () => {
 test('what a clinic has set is locked, row by row', () => {
   expect(row('icon.number', first, ['badge']).locked).toBe(true)
   expect(row('marks.least', first, ['badge']).locked).toBe(false)
+  // What would stand in its place for one kind of writing is locked with it.
+  expect(row('note.least', first, ['leastSeverity']).locked).toBe(true)
+  expect(row('note.plain', first, ['leastSeverity']).locked).toBe(false)
 })
 
 describe('the search', () => {

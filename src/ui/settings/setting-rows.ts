@@ -106,10 +106,10 @@ export function settingRows(
   locked: ReadonlySet<string>,
   keyboard: Keyboard,
 ): SettingRow[] {
-  return kept(values, families, keyboard).map(({ row, key, first }) => ({
+  return kept(values, families, keyboard).map(({ row, key, stands, first }) => ({
     ...row,
     modified: row.control.value !== first,
-    locked: locked.has(key),
+    locked: locked.has(key) || (stands !== undefined && locked.has(stands)),
   }))
 }
 

@@ -2,7 +2,7 @@ import { type KindChoice, KindSelect } from '../kind-select.tsx'
 import { say } from '../messages.ts'
 import { Switch } from '../popup/switch.tsx'
 import type { LooksChoice } from './kept-setting.ts'
-import { AS_SET, choiceOf, type LooksPart, SITE_LOOKS } from './looks-choice.ts'
+import { AS_SET, choiceOf, IN_PLACE_OF, type LooksPart, SITE_LOOKS } from './looks-choice.ts'
 
 /** A site, and what was chosen for it. */
 export interface SiteRow {
@@ -18,6 +18,8 @@ export interface SitesProps {
   sites: readonly SiteRow[]
   /** The clinic has said which sites there may be. */
   preset: boolean
+  /** Keys of settings that the clinic has set: no site has a choice in their place. */
+  locked: ReadonlySet<string>
   onSite(site: string, on: boolean): void
   onKind(site: string, kind: KindChoice): void
   /** `value` is that of a control (see looks-choice.ts). */
@@ -25,7 +27,7 @@ export interface SitesProps {
 }
 
 /** The sites that were switched on at some time, each with its own choices. */
-export function Sites({ sites, preset, onSite, onKind, onLooks }: SitesProps) {
+export function Sites({ sites, preset, locked, onSite, onKind, onLooks }: SitesProps) {
   return (
     <>
       {preset && <p class="muted">{say('sites_preset')}</p>}
@@ -46,7 +48,9 @@ export function Sites({ sites, preset, onSite, onKind, onLooks }: SitesProps) {
                   <span>{say(title)}</span>
                   <select
                     aria-label={`${say(title)}: ${name}`}
-                    value={choiceOf(looks, part)}
+                    disabled={locked.has(IN_PLACE_OF[part])}
+                    title={locked.has(IN_PLACE_OF[part]) ? say('settings_locked') : undefined}
+                    value={locked.has(IN_PLACE_OF[part]) ? AS_SET : choiceOf(looks, part)}
                     onChange={({ currentTarget }) => onLooks(site, part, currentTarget.value)}
                   >
                     {[[AS_SET, 'sites_plain_as_set'] as const, ...own].map(([value, words]) => (

@@ -180,6 +180,7 @@ export const settings = (): SettingsProps => ({
     },
   ),
   sites: {
+    locked: new Set(),
     sites: [
       {
         site: 'https://demo-clinic.example',
