@@ -22,6 +22,9 @@ export default defineConfig({
     commands: {
       quiet: { description: '__MSG_command_quiet__', suggested_key: { default: 'Alt+Shift+Q' } },
       'check-field': { description: '__MSG_command_check_field__' },
+      // Without keys at first: where one writes, most of them would take a letter from somebody.
+      'open-list': { description: '__MSG_command_list__' },
+      _execute_action: { description: '__MSG_command_popup__' },
     },
     storage: { managed_schema: 'managed_schema.json' },
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],

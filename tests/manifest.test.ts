@@ -8,6 +8,7 @@ interface Manifest {
   host_permissions?: string[]
   optional_host_permissions: string[]
   content_scripts?: unknown[]
+  commands: Record<string, { suggested_key?: unknown }>
   web_accessible_resources?: unknown[]
   content_security_policy: { extension_pages: string }
   minimum_chrome_version?: string
@@ -53,6 +54,12 @@ describe.each(builds)('The manifest of %s', (build) => {
     }
   })
 
+  test('names four commands for the browser’s list of shortcuts, and takes a key for one', () => {
+    const { commands } = manifest
+    expect(Object.keys(commands).sort()).toEqual(['_execute_action', 'check-field', 'open-list', 'quiet'])
+    expect(Object.keys(commands).filter((name) => commands[name]?.suggested_key !== undefined)).toEqual(['quiet'])
+  })
+
   test('is of the third version', () => {
     expect(manifest.manifest_version).toBe(3)
   })
@@ -81,6 +88,12 @@ describe.each(builds)('The manifest of %s', (build) => {
       )
     expect(calls).toEqual([])
   })
+})
+
+test('four commands have a name in the browser’s list of shortcuts, and one a key', () => {
+  const { commands } = manifestOf('chrome-mv3')
+  expect(Object.keys(commands)).toEqual(['quiet', 'check-field', 'open-list', '_execute_action'])
+  expect(Object.values(commands).filter((one) => one.suggested_key !== undefined)).toHaveLength(1)
 })
 
 describe('What differs', () => {

@@ -77,6 +77,16 @@ describe('the menu, opened by key', () => {
     expect(onClose).toHaveBeenCalledOnce()
   })
 
+  it('goes on and back with the keys that the writer chose in their place', () => {
+    const { onMove } = open({ moves: { next: 'ctrl+ArrowDown', previous: 'ctrl+ArrowUp' } })
+    press('F8')
+    expect(onMove).not.toHaveBeenCalled()
+    press('ArrowDown', { ctrlKey: true })
+    press('ArrowUp', { ctrlKey: true })
+    expect(onMove.mock.calls).toEqual([[1], [-1]])
+    expect(screen.getByRole('button', { name: 'Next' }).getAttribute('aria-keyshortcuts')).toBe('Control+ArrowDown')
+  })
+
   it('keeps Tab inside, both ways', () => {
     open()
     const { activeElement: first } = document

@@ -34,7 +34,7 @@ function apply(props: CardProps, model: CardModel, index: number): void {
 /** Carries out a key pressed inside the card; true when it was ours. */
 function press(event: KeyboardEvent, props: CardProps, model: CardModel): boolean {
   // On the way from box to box, Tab passes buttons: a word begun there would open and close parts of the card.
-  const action = event.isComposing ? null : cardKey(event, model.writing() || isBox(event.target))
+  const action = event.isComposing ? null : cardKey(event, model.writing() || isBox(event.target), props.moves)
   if (!action) return false
   if (action.do === 'move') props.onMove(action.step)
   else if (action.do === 'escape') {

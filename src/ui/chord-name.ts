@@ -26,5 +26,20 @@ export function chordName(chord: string, apple: boolean): string {
   return [...held.map((one) => one.charAt(0).toUpperCase() + one.slice(1)), key].join('+')
 }
 
+const ARIA: Readonly<Record<string, string>> = { ctrl: 'Control', meta: 'Meta', shift: 'Shift', alt: 'Alt' }
+
+/** A chord as `aria-keyshortcuts` writes it. Pure. */
+export const ariaChord = (chord: string): string =>
+  chord
+    .split('+')
+    .map((one) => ARIA[one] ?? one.replace(/^(?:Key|Digit)(?=.$)/, ''))
+    .join('+')
+
 /** Whether this keyboard is a Mac's. */
 export const isApple = (): boolean => /^Mac|^iP/.test(navigator.platform)
+
+const HELD = ['ctrl', 'meta', 'shift', 'alt'] as const
+
+/** A pressed key with all that is held, such as `shift+alt+Period`: by its place on the keyboard, or by the name that is given for it. Pure. */
+export const chordOf = (event: Pick<KeyboardEvent, `${(typeof HELD)[number]}Key`>, key: string): string =>
+  [...HELD.filter((held) => event[`${held}Key`]), key].join('+')

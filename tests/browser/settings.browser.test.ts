@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { noCard, openCard } from './driver/card.ts'
+import { card, noCard, openCard } from './driver/card.ts'
 import { chord, enter, openMenu } from './driver/keys.ts'
 import { kind } from './driver/launch.ts'
 import { type Stage, setStage } from './driver/stage.ts'
@@ -119,6 +119,26 @@ describe(`Settings (${kind})`, () => {
     )
     await settings.click(`${row('keys.menu')} .quiet`)
     await menuIs('Ctrl+.')
+  })
+
+  test('a key for what stands at the caret, which comes without one: the card, while one writes on; once more, into it', async () => {
+    await settings.bringToFront()
+    await settings.focus(`${row('keys.hover')} input`)
+    await chord(settings, ['Control', 'Alt'], 'KeyK')
+    await page.bringToFront()
+    await enter(page.mainFrame(), '#field')
+    await chord(page, ['Control', 'Alt'], 'KeyK')
+    expect((await openCard(stage.browsing, page.mainFrame())).focused).toBeNull()
+    await page.keyboard.press('Escape')
+    await noCard(stage.browsing, page.mainFrame())
+    await chord(page, ['Control', 'Alt'], 'KeyK')
+    await openCard(stage.browsing, page.mainFrame())
+    await chord(page, ['Control', 'Alt'], 'KeyK')
+    await until('The focus in the card', async () => (await card(stage.browsing, page.mainFrame()))?.focused)
+    await page.keyboard.press('Escape')
+    await noCard(stage.browsing, page.mainFrame())
+    await settings.bringToFront()
+    await settings.click(`${row('keys.hover')} .quiet`)
   })
 
   test('settings are found by their words', async () => {

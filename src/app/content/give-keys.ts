@@ -46,6 +46,14 @@ export function giveKeys(
     else if (finding) void openCard(field, finding, 'keys')
     else announce(field, say('announce_last'))
   }
+  /** The card at the caret, while one writes on; once it stands, into it. */
+  const hover = (field: Field) => {
+    const finding = findingAtCaret(standing(field), field.session.text(), field.editor.selection()?.start ?? 0)
+    if (!finding) return announce(field, say('announce_last'))
+    const card = stage.current()
+    const stands = card?.field === field && card.finding?.start === finding.start && card.finding.rule === finding.rule
+    void openCard(field, finding, stands ? 'keys' : 'hover')
+  }
   /** The first other way to say it, at once. Where that takes more than a key (a template, an answer, a question), or nothing is at the caret: the menu. */
   const fix = async (field: Field) => {
     const nudges = standing(field).filter(({ kind }) => kind === 'nudge')
@@ -79,6 +87,7 @@ export function giveKeys(
     menu: openMenu,
     fix: (field) => void fix(field),
     steps,
+    hover,
     next: (field) => void move(field, 1),
     previous: (field) => void move(field, -1),
   } as const satisfies Record<KeyWish, (field: Field) => void>
@@ -96,8 +105,8 @@ export function giveKeys(
       if (event.type !== 'keydown' || event.isComposing) return
       const name = keyWish(event, chords.peek())
       if (name && fields.current()) return actAfterDispatch(event, () => wish(name))
-      // Who types on has left the card behind.
-      const typing = event.key.length === 1 || event.key === 'Enter' || event.key === 'Backspace'
+      // Who types on has left the card behind; Escape sends it away, and is the page's, too.
+      const typing = event.key.length === 1 || ['Enter', 'Backspace', 'Escape'].includes(event.key)
       if (card && card.opened !== 'keys' && typing) stage.close()
     },
   }

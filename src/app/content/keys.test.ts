@@ -39,6 +39,12 @@ test('a key that the writer has chosen takes the place of the one that came', ()
   expect(keyWish(pressed({ ctrlKey: true, code: 'Period', key: '.' }), chords)).toBeUndefined()
 })
 
+test('what stands at the caret has no key before one is chosen', () => {
+  const chosen = { ctrlKey: true, altKey: true, code: 'KeyK', key: 'k' }
+  expect(keyWish(pressed(chosen), firstChords(false))).toBeUndefined()
+  expect(keyWish(pressed(chosen), { ...firstChords(false), hover: 'ctrl+alt+KeyK' })).toBe('hover')
+})
+
 describe('a key that a page may want', () => {
   test.each([
     ['is ours when the page leaves it alone', false, 1],

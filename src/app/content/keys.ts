@@ -1,4 +1,5 @@
-import { type ChordName, type Chords, chordOf } from './chords.ts'
+import { chordOf } from '../../ui/chord-name.ts'
+import type { ChordName, Chords } from './chords.ts'
 
 /** What a key asks of us in the page. */
 export type KeyWish = ChordName | 'steps'

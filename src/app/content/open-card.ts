@@ -90,6 +90,7 @@ export function cardOpener(inputs: CardInputs): OpenCard {
       state: 'open',
       leftCount: inputs.timesLeft(first.diagnostic.rule),
       keys: inputs.chords.peek().menu,
+      moves: inputs.chords.peek(),
       async onApply(edit) {
         if (busy) return
         busy = true

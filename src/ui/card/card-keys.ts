@@ -1,3 +1,5 @@
+import { chordOf } from '../chord-name.ts'
+
 /** What a key means on the card. */
 export type KeyAction =
   | { do: 'choose'; index: number }
@@ -15,13 +17,23 @@ export interface Key {
   shiftKey: boolean
 }
 
+/** The keys that go on to the next phrase and back, as chords. */
+export interface Moves {
+  next: string
+  previous: string
+}
+
+export const FIRST_MOVES: Moves = { next: 'F8', previous: 'shift+F8' }
+
 /**
  * Reads a key pressed inside the card; null means that it is none of ours. Matched by `code` first, so that digits and letters work on every
- * keyboard layout. `typing`: the focus is in a box for words, where digits and letters are words.
+ * keyboard layout. `typing`: the focus is in a box for words, where digits and letters are words. `moves`: the chords for next and previous.
  */
-export function cardKey(key: Key, typing: boolean): KeyAction | null {
+export function cardKey(key: Key, typing: boolean, moves: Moves = FIRST_MOVES): KeyAction | null {
+  const chords = [key.code, key.key].map((name) => chordOf(key, name))
+  if (chords.includes(moves.next)) return { do: 'move', step: 1 }
+  if (chords.includes(moves.previous)) return { do: 'move', step: -1 }
   if (key.ctrlKey || key.metaKey || key.altKey) return null
-  if (key.code === 'F8' || key.key === 'F8') return { do: 'move', step: key.shiftKey ? -1 : 1 }
   if (key.code === 'Escape' || key.key === 'Escape') return { do: 'escape' }
   if (typing || key.shiftKey) return null
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(key.code) ?? /^([1-9])$/.exec(key.key)

@@ -1,5 +1,6 @@
 import type { Diagnostic, FieldKind } from '../../engine/finding.ts'
 import type { Change } from '../together-form.tsx'
+import type { Moves } from './card-keys.ts'
 
 /** One replacement, in offsets of the text that the card was given. */
 export interface CardEdit {
@@ -28,6 +29,8 @@ export interface CardProps {
   leftCount: number
   /** The keys that open the card, as a chord (`ctrl+Period`). */
   keys?: string
+  /** Those that go on to the next phrase and back; left out: as they come. */
+  moves?: Moves
   /** All of this rule in the field that can be said another way as they stand, where there are several, and what writes those with the given ids: it answers how many were written. */
   alike?: { changes: readonly Change[]; onWrite(ids: readonly string[]): Promise<number> } | undefined
   onApply(edit: CardEdit): void

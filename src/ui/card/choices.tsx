@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import { chordName, isApple } from '../chord-name.ts'
 import { say } from '../messages.ts'
 import { templateParts } from '../template-clauses.ts'
@@ -18,6 +18,7 @@ interface ChoicesProps extends Pick<CardProps, 'diagnostic' | 'text' | 'mode' | 
 /** The other ways to say it, first one preferred, with the whole sentence as it would read for the one that is active. */
 export function Choices({ diagnostic, text, mode, keys = 'ctrl+Period', model, onChoose }: ChoicesProps) {
   const menu = useRef<HTMLDivElement>(null)
+  const first = useId()
   const choices = inOrder(diagnostic)
   if (choices.length === 0) return null
   const active = Math.min(model.active.value, choices.length - 1)
@@ -52,6 +53,8 @@ export function Choices({ diagnostic, text, mode, keys = 'ctrl+Period', model, o
               role="menuitem"
               tabIndex={index === active ? 0 : -1}
               data-active={index === active}
+              data-first={index === 0 && choices.length > 1}
+              aria-describedby={index === 0 && choices.length > 1 ? first : undefined}
               data-key={mode === 'keys' && index < 9 ? index + 1 : undefined}
               data-act={mode === 'keys' ? 'Enter' : chordName(keys, isApple())}
               title={mode === 'hover' ? say('keys_hint', { key: chordName(keys, isApple()) }) : undefined}
@@ -79,6 +82,9 @@ export function Choices({ diagnostic, text, mode, keys = 'ctrl+Period', model, o
           )
         })}
       </div>
+      <span hidden id={first}>
+        {say('choice_first')}
+      </span>
       <section class="part previews" aria-label={say('preview_label')}>
         {choices.map((choice, index) => (
           <Preview key={index} text={text} reframing={choice} shown={index === active} pieces={piecesOf(choice)} />

@@ -1,11 +1,14 @@
+import { ariaChord, chordName, isApple } from '../chord-name.ts'
 import { ChevronLeftIcon, ChevronRightIcon } from '../icons.tsx'
 import { say } from '../messages.ts'
+import { FIRST_MOVES } from './card-keys.ts'
 import type { CardModel } from './card-model.ts'
 import type { CardProps } from './card-props.ts'
 
 /** Why, the three steps, leaving the wording, and on to the next one. */
 export function Footer(props: CardProps & { model: CardModel }) {
-  const { diagnostic, model, position, mode, onMove } = props
+  const { diagnostic, model, position, mode, moves = FIRST_MOVES, onMove } = props
+  const named = (chord: string) => chordName(chord, isApple())
   const nudge = diagnostic.kind === 'nudge'
   const view = model.view.value
   // Where words are being written, letters are letters.
@@ -52,8 +55,8 @@ export function Footer(props: CardProps & { model: CardModel }) {
             type="button"
             class="bare"
             aria-label={say('previous')}
-            aria-keyshortcuts="Shift+F8"
-            title={`${say('previous')} (Shift+F8)`}
+            aria-keyshortcuts={ariaChord(moves.previous)}
+            title={`${say('previous')} (${named(moves.previous)})`}
             onClick={() => onMove(-1)}
           >
             <ChevronLeftIcon />
@@ -63,8 +66,8 @@ export function Footer(props: CardProps & { model: CardModel }) {
             type="button"
             class="bare"
             aria-label={say('next')}
-            aria-keyshortcuts="F8"
-            title={`${say('next')} (F8)`}
+            aria-keyshortcuts={ariaChord(moves.next)}
+            title={`${say('next')} (${named(moves.next)})`}
             onClick={() => onMove(1)}
           >
             <ChevronRightIcon />

@@ -8,6 +8,7 @@ const KEYS = [
   ['fix', 'welcome_key_fix'],
   ['next', 'do_next'],
   ['previous', 'do_previous'],
+  ['hover', 'do_hover'],
 ] as const
 
 /** The rows of the keys that work in fields. */
@@ -32,7 +33,7 @@ export function keyRows({ chosenKeys }: SettingValues, { first, apple, chordOf }
         title: say(title),
         more: say('keys_more'),
         control: { is: 'key', value, apple, chordOf },
-        first: chordName(first[name] ?? '', apple),
+        first: first[name] ? chordName(first[name], apple) : say('keys_none'),
         ...(note !== undefined && { note }),
       },
       change: (values, chord) => {
