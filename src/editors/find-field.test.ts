@@ -114,6 +114,17 @@ describe('fields that are left alone', () => {
     expect(fieldKind(build(html))).toEqual({ why })
   })
 
+  test('too-long: what is no note any more, in a control and in an editable', () => {
+    const control = build('<textarea data-it></textarea>') as HTMLTextAreaElement
+    control.value = 'a'.repeat(5_000_001)
+    expect(fieldKind(control)).toEqual({ why: 'too-long' })
+    const editable = build('<div contenteditable="true" data-it></div>')
+    editable.textContent = 'a'.repeat(5_000_001)
+    expect(fieldKind(editable)).toEqual({ why: 'too-long' })
+    editable.textContent = 'a'.repeat(5_000_000)
+    expect(fieldKind(editable)).not.toHaveProperty('why')
+  })
+
   test.each([
     ['nothing', null],
     ['a window', window],

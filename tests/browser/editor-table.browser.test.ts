@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, type RunnerTestSuite } from 'vitest'
 import { kind } from './driver/launch.ts'
 import { editorPolicy } from './driver/serve.ts'
 import { type Stage, setStage } from './driver/stage.ts'
@@ -12,13 +12,21 @@ import { reading } from './table/reading.ts'
 import { underlining } from './table/underlining.ts'
 import { untouched } from './table/untouched.ts'
 
+/** Whether a test was left out, as with `-t`. */
+const hasSkipped = ({ tasks }: Readonly<RunnerTestSuite>): boolean =>
+  tasks.some((task) => task.mode === 'skip' || (task.type === 'suite' && hasSkipped(task)))
+
 /** What came of a behaviour in an editor. */
 type Note = (row: EditorRow, title: string, passed: boolean) => void
 
 /** Every editor that people really write in × what holds in each of them. */
 describe(`Editors (${kind})`, () => {
   const cells = createCells(kind)
-  afterAll(() => cells.save(editors.map(({ name }) => name)))
+  // A run of some tests alone says nothing of the others.
+  // biome-ignore lint/correctness/noEmptyPattern: the suite comes second, behind fixtures of which there are none.
+  afterAll(({}, suite) => {
+    if (!hasSkipped(suite)) cells.save(editors.map(({ name }) => name))
+  })
   table(editors, [], cells.note)
 })
 

@@ -15,7 +15,7 @@ export function races(field: () => EditorField): void {
     await noCard(field().stage.browsing, await field().cardFrame())
   })
 
-  test('input method: nothing is underlined in the middle of a composition', async () => {
+  test('input method: nothing is underlined in the middle of a composition (the browser’s own in Chromium, its events in Firefox)', async () => {
     await field().type('Client refused group. ')
     await field().underlined('refused')
     const end = await compose(field(), 'He claims that it hurts. ')
