@@ -49,18 +49,21 @@ async function compose(field: EditorField, text: string): Promise<() => Promise<
     )
   }
   await send('compositionstart', '')
-  await field.type(text)
-  // An editor that still works off a key when the composition ends may drop it.
   const frame = await field.frame()
-  await frame.waitForFunction(
-    (element, words) => {
-      const shown = element && 'value' in element ? String(element.value) : element?.textContent
-      return shown?.replaceAll('\u00a0', ' ').includes(words)
-    },
-    {},
-    await frame.$(field.row.field),
-    text.trim(),
-  )
+  const element = await frame.$(field.row.field)
+  // A composition is one input after the other: what an editor still works off when the next comes, or the end, it may drop.
+  for (let at = 1; at <= text.length; at++) {
+    await field.type(text.charAt(at - 1))
+    await frame.waitForFunction(
+      (element, words) => {
+        const shown = element && 'value' in element ? String(element.value) : element?.textContent
+        return shown?.replaceAll('\u00a0', ' ').includes(words)
+      },
+      {},
+      element,
+      text.slice(0, at).trim(),
+    )
+  }
   // What the method put in is there already: with words of its own, editors would put them in again.
   return () => send('compositionend', '')
 }
