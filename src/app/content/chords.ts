@@ -1,3 +1,5 @@
+import { FIRST_MOVES } from '../../ui/card/card-keys.ts'
+
 /** What a key may be chosen for. */
 export type ChordName = 'menu' | 'fix' | 'next' | 'previous' | 'hover'
 
@@ -8,7 +10,6 @@ export type Chords = Readonly<Record<ChordName, string>>
 export const firstChords = (apple: boolean): Chords => ({
   menu: apple ? 'meta+Period' : 'ctrl+Period',
   fix: apple ? 'meta+alt+Period' : 'shift+alt+Period',
-  next: 'F8',
-  previous: 'shift+F8',
+  ...FIRST_MOVES,
   hover: '',
 })
