@@ -141,6 +141,26 @@ describe(`The list of commands (${kind})`, () => {
     await welcome.close()
   })
 
+  test('opens again in the very moment that it has closed', async () => {
+    const pad = await stage.browsing.openExtensionPage('scratchpad.html', 'textarea')
+    await pad.bringToFront()
+    await pad.keyboard.press('F1')
+    await pad.waitForSelector('.palette input:focus')
+    await pad.keyboard.type('Group the list by: Rule')
+    await pad.waitForSelector('.palette [aria-selected=true][data-command*=group]')
+    // Both in one turn: the browser says that the first dialog has closed once the second is asked for.
+    await pad.evaluate(async () => {
+      const first = document.querySelector('.palette')
+      const command = first?.querySelector('[aria-selected=true]') as HTMLElement
+      const closed = new Promise((resolve) => first?.addEventListener('close', resolve))
+      command.click()
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'F1', bubbles: true }))
+      await closed
+    })
+    await pad.waitForSelector('.palette input:focus')
+    await pad.close()
+  })
+
   test('works on the scratchpad’s text and its list', async () => {
     const pad = await stage.browsing.openExtensionPage('scratchpad.html', 'textarea')
     pad.on('dialog', (dialog) => void dialog.accept())

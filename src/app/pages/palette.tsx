@@ -24,12 +24,21 @@ export async function pagePalette(
   own: () => readonly Command[] = () => [],
 ): Promise<PagePalette> {
   const [common, recent] = await Promise.all([commandsEverywhere(life), recentCommands.follow(life)])
-  const isOpen = signal(false)
+  /** The list that is open, by the number of its opening; 0 while there is none. */
+  const open = signal(0)
+  let openings = 0
+  const show = () => {
+    if (open.value === 0) open.value = ++openings
+  }
+  // A browser says that a dialog has closed a moment after it has: by then the next list may be open, and is not what closed.
+  const closed = (opening: number) => {
+    if (open.value === opening) open.value = 0
+  }
   const onKey = (event: KeyboardEvent) => {
     const both = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyP'
     if (event.key !== 'F1' && !both) return
     event.preventDefault()
-    isOpen.value = true
+    show()
   }
   document.addEventListener('keydown', onKey, { signal: life })
   const run = (command: Command) => {
@@ -37,15 +46,20 @@ export async function pagePalette(
     command.run()
   }
   return {
-    open: () => (isOpen.value = true),
-    view: () =>
-      isOpen.value && (
-        <Palette
-          commands={[...own(), ...common()]}
-          recent={recent.value}
-          onRun={run}
-          onClose={() => (isOpen.value = false)}
-        />
-      ),
+    open: show,
+    view: () => {
+      const opening = open.value
+      return (
+        opening > 0 && (
+          <Palette
+            key={opening}
+            commands={[...own(), ...common()]}
+            recent={recent.value}
+            onRun={run}
+            onClose={() => closed(opening)}
+          />
+        )
+      )
+    },
   }
 }
