@@ -34,6 +34,30 @@ describe('what the writer has set', () => {
   })
 })
 
+describe('what is told of what stands', () => {
+  test('words that were changed and brought back before the page had time are told of again', () => {
+    const { editor, schedule, session } = open()
+    editor.write(0, 0, 'He is lazy and spoke kindly. ')
+    schedule.run()
+    const told = session.shown.value
+    editor.write(6, 10, 'tired')
+    editor.write(6, 11, 'lazy')
+    schedule.run()
+    expect(session.shown.value).toEqual(told)
+    expect(session.shown.value).not.toBe(told)
+  })
+
+  test('words that no edit touched are not', () => {
+    const { editor, schedule, session } = open()
+    editor.write(0, 0, 'He is lazy and spoke kindly. ')
+    schedule.run()
+    const told = session.shown.value
+    editor.write(29, 29, 'She wept. ')
+    schedule.run()
+    expect(session.shown.value).toBe(told)
+  })
+})
+
 describe('a long text that is pasted', () => {
   const line = `${'She slept well and came on time. '.repeat(4)}\n`
   const long = line.repeat(500)

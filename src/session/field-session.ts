@@ -123,6 +123,8 @@ export function openSession({
   /** True while the text has moved on and the reading has not (an input method is composing). */
   let behind = false
   const log = new ChangeLog()
+  /** The revision that `shown` speaks of. */
+  let shownAt = 0
   let own = ownEnd(text)
   let leftHere: (Span & { rule: string; id: number })[] = []
   let leftCount = 0
@@ -175,7 +177,12 @@ export function openSession({
   const publish = (grown: boolean) => {
     const now = standingIn(0, text.length)
     const before = shown.peek()
-    const unchanged = now.length === before.length && now.every((f, i) => sameFinding(f, before[i]))
+    // One whose words were changed and brought back by an undo is told of again: whoever looked in between found other words there.
+    const since = shownAt
+    shownAt = log.revision
+    const unchanged =
+      now.length === before.length &&
+      now.every((f, i) => sameFinding(f, before[i]) && (since === shownAt || log.carried(f, since) !== null))
     if (!unchanged) shown.value = now
     // What changed with a key was drawn in the frame after it.
     if (grown) paint()

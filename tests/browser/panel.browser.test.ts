@@ -7,7 +7,6 @@ import { type Stage, setStage } from './driver/stage.ts'
 import { underlines } from './driver/underlines.ts'
 import { until } from './driver/until.ts'
 import { htmlPage, placesCss } from './places.ts'
-import { framesLater } from './table/editor-field.ts'
 
 const harsh = 'Client was noncompliant with her lithium again.'
 const pages = {
@@ -80,8 +79,6 @@ describe(`Panel and popup (${kind})`, () => {
     await enter(page.mainFrame(), '#field')
     await preferredFix(page)
     await lists(0)
-    // The edit is over once the caret is where it belongs, in the frame after.
-    await framesLater(page)
     await undo(page)
     await lists(1)
     await page.goto(page.url().replace('/two', '/inside'))
