@@ -35,7 +35,8 @@ const LABELS: Record<Grouping, GroupLabel> = {
   rule: ({ diagnostic }) => ({ id: diagnostic.rule, label: diagnostic.rule }),
 }
 
-const LOOKS: readonly Look[] = ['strong', 'nudge', 'hint', 'noticed']
+/** Every look of a row, the gravest first. */
+export const LOOKS: readonly Look[] = ['strong', 'nudge', 'hint', 'noticed']
 
 /** One button for each look; pressed while its rows are shown. */
 function Looks({ model }: { model: PanelModel }) {

@@ -1,14 +1,13 @@
-import type { Severity } from '../../engine/finding.ts'
 import { browser } from '../../platform/browser.ts'
-import { badge, leastSeverity, pausedUntil, plainRecord, UNTIL_ASKED } from '../../platform/items.ts'
+import { pausedUntil, UNTIL_ASKED } from '../../platform/items.ts'
 import { openPage, PACKS } from '../../platform/open-page.ts'
 import { openPanel } from '../../platform/open-panel.ts'
 import { say } from '../../ui/messages.ts'
 import type { Command } from '../../ui/palette/command.ts'
 import type { PauseLength } from '../../ui/pause.tsx'
 import { endOfPause } from './pause-length.ts'
+import { settingCommands } from './setting-commands.ts'
 
-const SEVERITIES: readonly Severity[] = ['hint', 'nudge', 'strong']
 const LENGTHS = [
   ['quarter', 'do_quarter'],
   ['hour', 'do_hour'],
@@ -16,20 +15,15 @@ const LENGTHS = [
 ] as const satisfies readonly (readonly [PauseLength, string])[]
 
 /**
- * What can be done from any page of ours, as it stands now: each setting is offered as the value that it does not have, and not at all where a clinic has
- * set it. The answer is to be called while drawing.
+ * What can be done from any page of ours, as it stands now. The answer is to be called while drawing.
  */
 export async function commandsEverywhere(life: AbortSignal): Promise<() => Command[]> {
-  const [until, least, plain, icon, fixed, shortcuts, { id: windowId }] = await Promise.all([
+  const [until, settings, shortcuts, { id: windowId }] = await Promise.all([
     pausedUntil.follow(life),
-    leastSeverity.follow(life),
-    plainRecord.follow(life),
-    badge.follow(life),
-    Promise.all([leastSeverity.fixed(), plainRecord.fixed(), badge.fixed()]),
+    settingCommands(life),
     browser.commands.getAll(),
     browser.windows.getCurrent(),
   ])
-  const [leastFixed, plainFixed, iconFixed] = fixed
   const hides = shortcuts.find(({ name }) => name === 'quiet')?.shortcut || undefined
 
   const rest = (): Command[] => {
@@ -54,31 +48,6 @@ export async function commandsEverywhere(life: AbortSignal): Promise<() => Comma
     { id: 'packs', title: say('do_packs'), run: () => void openPage('rules', PACKS) },
     { id: 'welcome', title: say('do_welcome'), run: () => void openPage('welcome') },
     { id: 'list', title: say('found_open'), run: () => void openPanel(windowId ?? -1) },
-  ]
-  const settings = (): Command[] => [
-    ...SEVERITIES.filter((one) => !leastFixed && one !== least.value).map((one) => ({
-      id: `least-${one}`,
-      title: say('do_least', { what: say(`set_least_${one}`) }),
-      run: () => void leastSeverity.set(one),
-    })),
-    ...(plainFixed
-      ? []
-      : [
-          {
-            id: plain.value ? 'plain-off' : 'plain-on',
-            title: say(plain.value ? 'do_plain_off' : 'do_plain_on'),
-            run: () => void plainRecord.set(!plain.value),
-          },
-        ]),
-    ...(iconFixed
-      ? []
-      : [
-          {
-            id: icon.value === 'dot' ? 'icon-number' : 'icon-dot',
-            title: say(icon.value === 'dot' ? 'do_number' : 'do_dot'),
-            run: () => void badge.set(icon.value === 'dot' ? 'number' : 'dot'),
-          },
-        ]),
   ]
   return () => [...rest(), ...places(), ...settings()]
 }

@@ -10,7 +10,7 @@ import { openPage } from '../../platform/open-page.ts'
 import { switchOn } from '../../platform/site-access.ts'
 import type { CardEdit } from '../../ui/card/card-props.ts'
 import { isApple } from '../../ui/chord-name.ts'
-import { readMessagesWith, say } from '../../ui/messages.ts'
+import { readMessagesWith } from '../../ui/messages.ts'
 import { createPanelModel } from '../../ui/panel/panel-model.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { firstChords } from '../content/chords.ts'
@@ -22,6 +22,7 @@ import { pagePalette } from './palette.tsx'
 import { panelCommands } from './panel-commands.ts'
 import { itemPlace, panelFields } from './panel-fields.ts'
 import { endOfPause, pauseState } from './pause-length.ts'
+import { onThisSite } from './site-commands.ts'
 import { whyNotRead } from './why-not-read.ts'
 import { writeTogether } from './write-together.ts'
 
@@ -60,10 +61,9 @@ export async function startPanel(document: Document): Promise<void> {
     return outcome
   }
   const model = createPanelModel()
-  const palette = await pagePalette(document, life, () => [
-    { id: 'check-page', title: say('check_page'), run: () => frames.tellAll({ type: 'check', what: 'page' }) },
-    ...panelCommands(model),
-  ])
+  const checkPage = () => frames.tellAll({ type: 'check', what: 'page' })
+  const here = await onThisSite(why, checkPage, life)
+  const palette = await pagePalette(document, life, () => [...here.commands(), ...panelCommands(model)])
 
   const Page = () => (
     <>
@@ -76,7 +76,7 @@ export async function startPanel(document: Document): Promise<void> {
         states={made.states.value}
         contact={contactWords(person.value)}
         reasons={why.reasons.value}
-        onCheckPage={() => frames.tellAll({ type: 'check', what: 'page' })}
+        onCheckPage={checkPage}
         onAllowFrame={(origin) => void switchOn([origin]).then(why.lookAgain)}
         keys={firstChords(isApple()).menu}
         paused={pauseState(until.value, Date.now())}
