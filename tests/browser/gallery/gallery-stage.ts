@@ -26,9 +26,10 @@ export function useGallery(): void {
   })
 }
 
-/** Opens the gallery with one of its surfaces. */
-export async function open(query: string): Promise<Page> {
+/** Opens the gallery with one of its surfaces, in a window of this size. */
+export async function open(query: string, size?: { width: number; height: number }): Promise<Page> {
   const page = await browsing.browser.newPage()
+  if (size) await page.setViewport(size)
   await page.goto(`${served.origin}/index.html?${query}`)
   await page.waitForSelector('#gallery > *')
   return page

@@ -56,6 +56,7 @@ if (kind === 'chromium') {
       ['dark', 'dark', 'no-preference'],
       ['light with more contrast', 'light', 'more'],
       ['dark with more contrast', 'dark', 'more'],
+      ['the colours of the system', 'dark', 'no-preference', 'active'],
     ] as const
     const surfaces = [
       'cards',
@@ -71,16 +72,67 @@ if (kind === 'chromium') {
     ]
     test.each(themes.flatMap(([name, ...theme]) => surfaces.map((surface) => [surface, name, ...theme] as const)))(
       '%s in %s',
-      async (surface, _, scheme, contrast) => {
+      async (surface, _, scheme, contrast, forced: string = 'none') => {
         const page = await open(`show=${surface}`)
-        await page.emulateMediaFeatures([
-          { name: 'prefers-color-scheme', value: scheme },
-          { name: 'prefers-contrast', value: contrast },
-        ])
+        const session = await page.createCDPSession()
+        // Puppeteer has no name for the last one.
+        await session.send('Emulation.setEmulatedMedia', {
+          features: [
+            { name: 'prefers-color-scheme', value: scheme },
+            { name: 'prefers-contrast', value: contrast },
+            { name: 'forced-colors', value: forced },
+          ],
+        })
         expect(await violations(page)).toEqual([])
+        expect(await unseenShapes(page)).toEqual([])
         await page.close()
       },
     )
+  })
+}
+
+/** Shapes (marks, icons) that stand out from what is behind them by less than 3 to 1. */
+function unseenShapes(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
+    const painted = (...colours: string[]) => {
+      if (!context) throw new Error('This browser draws nothing.')
+      for (const colour of colours) {
+        context.fillStyle = colour
+        context.fillRect(0, 0, 1, 1)
+      }
+      return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3)
+    }
+    const light = (rgb: readonly number[]) => {
+      const [r = 0, g = 0, b = 0] = rgb.map((part) => {
+        const share = part / 255
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+      })
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b
+    }
+    const behind = (one: Element | null): string[] => {
+      const colours: string[] = []
+      for (let at = one; at; at = at.parentElement) colours.unshift(getComputedStyle(at).backgroundColor)
+      return ['Canvas', ...colours]
+    }
+    return [...document.querySelectorAll('svg')].flatMap((svg) => {
+      if (!svg.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || svg.closest(':disabled'))
+        return []
+      const ground = behind(svg.parentElement)
+      const shapes = [...svg.querySelectorAll('path, circle, rect')].map((shape) => getComputedStyle(shape))
+      const best = Math.max(
+        ...shapes.flatMap(({ fill, stroke }) =>
+          [fill, stroke]
+            .filter((colour) => colour !== 'none')
+            .map((colour) => {
+              const [a, b] = [light(painted(...ground, colour)), light(painted(...ground))]
+              return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+            }),
+        ),
+      )
+      const name = svg.ariaLabel ?? svg.parentElement?.ariaLabel ?? svg.parentElement?.textContent
+      return best >= 3 ? [] : [`${svg.getAttribute('class')} ${name}: ${best.toFixed(2)}`]
+    })
   })
 }
 
@@ -102,6 +154,17 @@ describe('Room for longer languages', () => {
     ['show=settings', 1000],
     ['show=settings', 320],
     ['show=welcome', 320],
+    // The other way round, as narrow as each gets.
+    ['show=cards&dir=rtl', 1180],
+    ['show=panel&dir=rtl', 280],
+    ['show=popup&dir=rtl', 320],
+    ['show=palette&dir=rtl', 320],
+    ['show=together&dir=rtl', 320],
+    ['show=scratchpad&dir=rtl', 320],
+    ['show=rules&dir=rtl', 320],
+    ['show=packs&state=2&dir=rtl', 280],
+    ['show=settings&dir=rtl', 320],
+    ['show=welcome&dir=rtl', 320],
   ])('%s, %i wide: nothing is cut off', async (query, width) => {
     const page = await open(`${query}&pseudo`)
     await page.setViewport({ width, height: 800 })
