@@ -49,4 +49,29 @@ describe(`Switching a site on and off (${kind})`, () => {
     expect(await textOf(frame, field)).toBe(`Before. ${harsh}`)
     expect(await page.evaluate(() => document.documentElement.outerHTML.includes('popover'))).toBe(false)
   })
+
+  test('a newcomer’s first wording on a site takes the popup, its switch, the browser’s question, and the key with Enter', async () => {
+    const frame = page.mainFrame()
+    const popup = await stage.browsing.openPopup(page)
+    await popup.waitForSelector('[role=switch][aria-checked=false]')
+    // By keys alone, too; the browser’s own question is answered by the stage.
+    await popup.focus('[role=switch]')
+    await popup.keyboard.press(' ')
+    await popup.waitForSelector('[role=switch][aria-checked=true]')
+    await page.bringToFront()
+    await enter(frame, field)
+    await page.keyboard.type(harsh)
+    await until('An underline', async () => (await underlines(frame)).length > 0)
+    await openMenu(page)
+    await openCard(stage.browsing, frame)
+    await page.keyboard.press('Enter')
+    await until(
+      'The other wording',
+      async () => (await textOf(frame, field)) === 'Client was not taking her lithium as prescribed again.',
+    )
+    // Nothing of ours was in the way: no page was opened, no setting asked for.
+    const others = await stage.browsing.browser.pages()
+    const addresses = await Promise.all(others.map((one) => one.evaluate(() => location.pathname).catch(() => '')))
+    expect(addresses).not.toContain('/welcome.html')
+  })
 })
