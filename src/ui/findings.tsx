@@ -18,6 +18,8 @@ export interface FindingsProps extends ListActions {
   leftCounts: Readonly<Record<string, number>>
   /** Edits that were not made, by item id. */
   states?: Readonly<Record<string, 'changed' | 'refused'>>
+  /** Why nothing of the page is read, where that is so. */
+  off?: 'site-off' | 'unseen' | undefined
   /** The keys that open the reframings, as a chord (`ctrl+Period`). */
   keys?: string
 }
@@ -107,12 +109,13 @@ export function Findings({
   states = {},
   keys = 'ctrl+Period',
   onCommands,
+  off,
   ...actions
 }: FindingsProps) {
   const filter = { words: model.filter.value, without: model.without.value }
   const groups = groupRows(fields, model.grouping.value, filter, LABELS[model.grouping.value])
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0)
-  const why: Emptiness = fields.length === 0 ? 'unread' : isOpen(filter) ? 'quiet' : 'filtered'
+  const why: Emptiness = fields.length === 0 ? (off ?? 'unread') : isOpen(filter) ? 'quiet' : 'filtered'
   return (
     <>
       <Bar model={model} onCommands={onCommands} />

@@ -1,12 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { blindPage } from './driver/browsing.ts'
 import { textOf } from './driver/field.ts'
 import { enter, preferredFix, undo } from './driver/keys.ts'
 import { kind } from './driver/launch.ts'
+import { run } from './driver/palette.ts'
 import { type Stage, setStage } from './driver/stage.ts'
 import { underlines } from './driver/underlines.ts'
 import { until } from './driver/until.ts'
-import { htmlPage, placesCss } from './places.ts'
+import { field, htmlPage, placesCss } from './places.ts'
 
 const harsh = 'Client was noncompliant with her lithium again.'
 const pages = {
@@ -122,5 +124,69 @@ function selected(page: Page): Promise<string> {
   return page.$eval('#field', (field) => {
     const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement
     return value.slice(selectionStart, selectionEnd)
+  })
+}
+
+// Firefox keeps its sidebar out of a driver’s reach; there the same page is tried as a tab.
+if (kind === 'chromium') {
+  describe('The browser’s own side panel (chromium)', () => {
+    let stage: Stage
+    beforeAll(async () => {
+      stage = await setStage({ pages, site: 'on' })
+    })
+    afterAll(() => stage.close())
+
+    test('shows what stands in the tab that is shown, and says it another way there', async () => {
+      const write = async (path: string, text: string) => {
+        const page = await stage.open(path)
+        await enter(page.mainFrame(), field)
+        await page.keyboard.type(text)
+        return page
+      }
+      const one = await write('/inside', `${harsh} `)
+      const ours = await stage.browsing.openExtensionPage(blindPage, 'main')
+      await ours.bringToFront()
+      await run(ours, 'Open the list')
+      const panel = await until('The side panel', async () => {
+        const target = stage.browsing.browser.targets().find((one) => one.url().endsWith('/sidepanel.html'))
+        return target?.asPage()
+      })
+      const lists = (rows: number) => until(`${rows} rows`, async () => (await panel.$$('tr.item')).length === rows)
+      const says = (words: string) =>
+        until(words, () => panel.$eval('body', ({ textContent }, words) => textContent.includes(words), words))
+
+      await one.bringToFront()
+      await lists(1)
+      const two = await write('/inside', `${harsh} She refused group. `)
+      await lists(2)
+      await one.bringToFront()
+      await lists(1)
+
+      // The page and the panel are beside each other: what is done in one is seen in the other.
+      await panel.focus('tr.item[data-row]')
+      await panel.keyboard.down('Control')
+      await panel.keyboard.press('Period')
+      await panel.keyboard.up('Control')
+      await until('The wordings', () => panel.$('.inside [role=menuitem]:focus'))
+      await panel.keyboard.press('1')
+      await lists(0)
+      expect(await textOf(one.mainFrame(), field)).toBe('Client was not taking her lithium as prescribed again. ')
+      await enter(one.mainFrame(), field)
+      await undo(one)
+      await lists(1)
+
+      // A site that is off: nothing of it is here, and the panel says why.
+      const off = await stage.open('/inside', '127.0.0.1')
+      await lists(0)
+      await says('I see nothing of this page')
+      await off.close()
+      await two.bringToFront()
+      await lists(2)
+      await two.close()
+      await one.bringToFront()
+      await lists(1)
+      await one.close()
+      await ours.close()
+    })
   })
 }

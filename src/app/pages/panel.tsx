@@ -13,6 +13,7 @@ import { isApple } from '../../ui/chord-name.ts'
 import { readMessagesWith } from '../../ui/messages.ts'
 import { createPanelModel } from '../../ui/panel/panel-model.ts'
 import { Panel } from '../../ui/panel.tsx'
+import type { Reason } from '../../ui/popup/reason.tsx'
 import { firstChords } from '../content/chords.ts'
 import { contactWords } from './contact-words.ts'
 import { followFrames } from './follow-frames.ts'
@@ -42,6 +43,10 @@ export async function startPanel(document: Document): Promise<void> {
   const frames = followFrames(tab, made.tell, life)
   const fields = computed(() => panelFields(frames.all.value))
   const why = await whyNotRead(tab, frames.all, life)
+  // A page of the browser, or one whose site was never switched on: the browser doesn't tell us its address.
+  const reasons = computed<readonly Reason[]>(() =>
+    tab.value && !tab.value.site && frames.all.value.length === 0 ? [{ is: 'unseen' }] : why.reasons.value,
+  )
   const leftCounts = computed(() => {
     const counts: Record<string, number> = {}
     const here = frames.all.value.flatMap(({ report }) => report.left)
@@ -75,7 +80,7 @@ export async function startPanel(document: Document): Promise<void> {
         leftCounts={leftCounts.value}
         states={made.states.value}
         contact={contactWords(person.value)}
-        reasons={why.reasons.value}
+        reasons={reasons.value}
         onCheckPage={checkPage}
         onAllowFrame={(origin) => void switchOn([origin]).then(why.lookAgain)}
         keys={firstChords(isApple()).menu}

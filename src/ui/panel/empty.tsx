@@ -1,10 +1,12 @@
 import type { MessageKey } from '../messages.ts'
 import { say } from '../messages.ts'
 
-/** Why the list is empty: no field was used yet, nothing was found, or the filter hides all. */
-export type Emptiness = 'unread' | 'quiet' | 'filtered'
+/** Why the list is empty: the site is off, we see nothing of the page, no field was used yet, nothing was found, or the filter hides all. */
+export type Emptiness = 'site-off' | 'unseen' | 'unread' | 'quiet' | 'filtered'
 
 const WORDS = {
+  'site-off': ['empty_off', 'whynot_site_off'],
+  unseen: ['empty_off', 'whynot_unseen'],
   unread: ['empty_unread', 'empty_unread_more'],
   quiet: ['empty_quiet', 'empty_quiet_more'],
   filtered: ['empty_filtered', 'empty_filtered_more'],

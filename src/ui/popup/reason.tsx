@@ -3,7 +3,7 @@ import type { PauseState } from '../pause.tsx'
 
 /** Why nothing is underlined where the writer is. */
 export type Reason =
-  | { is: 'site-off' }
+  | { is: 'site-off' | 'unseen' }
   | { is: 'paused'; state: PauseState }
   | { is: 'read-only' | 'secret' | 'not-prose' | 'opted-out' | 'too-long' | 'not-a-text-field' | 'nothing' }
   | { is: 'no-field' | 'closed' | 'drawn' }
@@ -12,6 +12,7 @@ export type Reason =
 
 const PLAIN = {
   'site-off': 'whynot_site_off',
+  unseen: 'whynot_unseen',
   'read-only': 'whynot_read_only',
   secret: 'whynot_secret',
   'not-prose': 'whynot_not_prose',

@@ -12,6 +12,7 @@ describe('Accessibility of every state', () => {
     'show=panel&state=0',
     'show=panel&state=1',
     'show=panel&state=2',
+    'show=panel&state=3',
     'show=popup&state=0',
     'show=popup&state=1',
     'show=popup&state=2',

@@ -116,6 +116,7 @@ const POPUPS: [string, Parameters<typeof Popup>[0]][] = [
 const PANELS: [string, Parameters<typeof Panel>[0]][] = [
   ['A page with something', panel],
   ['Nothing read yet', { ...panel, model: createPanelModel(), fields: [], left: [] }],
+  ['Nothing of it is seen', { ...panel, model: createPanelModel(), fields: [], left: [], reasons: [{ is: 'unseen' }] }],
   [
     'Nothing to look at',
     { ...panel, model: createPanelModel(), fields: fields.slice(3), left: [], paused: { time: '14:30' } },
