@@ -44,9 +44,11 @@ describe('names of highlights', () => {
     const names = { hint: 'h', noticed: 'o', nudge: 'n', strong: 's' }
     const css = highlightCss(names)
     expect(css).toContain('::highlight(n) { text-decoration: underline wavy 1.5px')
-    expect(css).toContain('::highlight(s) { text-decoration: underline wavy 2px')
+    expect(css).toContain('::highlight(s) { text-decoration: underline double 1.5px')
     expect(css).toContain('::highlight(h) { text-decoration: underline dotted')
     expect(css).toContain('::highlight(o) { text-decoration: underline solid')
+    const shapes = [...css.matchAll(/underline (\w+)/g)].map(([, shape]) => shape)
+    expect(new Set(shapes).size, 'each is told apart without its colour').toBe(4)
     const [, forced] = css.split('forced-colors')
     expect(forced?.match(/CanvasText/g)).toHaveLength(4)
   })

@@ -26,14 +26,14 @@ export const markTokens: MarkTokens = {
 const shape = {
   hint: 'dotted',
   nudge: 'wavy',
-  strong: 'wavy',
+  strong: 'double',
   noticed: 'solid',
 } as const satisfies Record<Look, string>
 
 const width = {
   hint: '2px',
   nudge: '1.5px',
-  strong: '2px',
+  strong: '1.5px',
   noticed: '1.5px',
 } as const satisfies Record<Look, string>
 
