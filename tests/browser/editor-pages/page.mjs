@@ -7,7 +7,7 @@
  * @typedef {{
  *   model(): string, paragraphs joined by line breaks, as the editor has them
  *   bold?(): string[], the pieces that are bold in the editor's model
- *   hasCaret?(): boolean, whether its own selection is a caret by now, where it hears of the page's later
+ *   hasCaret?(): boolean | null, whether its own selection is a caret, where it hears of the page's later; null until it has heard
  *   rested?(): boolean, whether its history has taken up the last change, and its caret is drawn
  *   saved(): string, what the page would send to its server
  *   unmount(): void,

@@ -43,7 +43,7 @@ editorPage((root, doc) => {
   return {
     model: () => editor.children.map((one) => Node.string(one)).join('\n'),
     bold: () => [...Node.texts(editor)].filter(([one]) => one.bold).map(([one]) => one.text),
-    hasCaret: () => editor.selection !== null && Range.isCollapsed(editor.selection),
+    hasCaret: () => (editor.selection && hasDrawnCaret(editor) ? Range.isCollapsed(editor.selection) : null),
     // Until it has drawn its model and put the caret there, a caret set by keys is lost on it.
     rested: () => hasDrawnCaret(editor),
     saved: () => JSON.stringify(editor.children),

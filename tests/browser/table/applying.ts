@@ -34,6 +34,21 @@ export function applying(row: EditorRow, field: () => EditorField): void {
     await field().becomes(`${reworded} Slept well.`)
   })
 
+  test('before: the caret stays before the words, too, and in the middle of a word', async () => {
+    await field().type(harsh)
+    await field().underlined('noncompliant')
+    for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight']) {
+      await field().press(key)
+      await field().heardOf('caret')
+    }
+    await field().reword()
+    await field().becomes(reworded)
+    await field().rests()
+    await field().heardOf('caret')
+    await field().type('x')
+    await field().becomes(reworded.replace('Client', 'Clixent'))
+  })
+
   test('two: two in a row, the sentence just written first, and again after an undo', async () => {
     await field().type('He claims that it hurts. Client refused group. ')
     await field().underlined('claims', 'refused')
