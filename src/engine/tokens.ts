@@ -30,6 +30,17 @@ const UNREAD = 0xffff
 /** The longest sentence, in words: what keeps text without a full stop from costing the square of its length. */
 const SENTENCE_LIMIT = 60
 
+/** Signs that belong to the number beside them, and end nothing: $ % ~ ¢ £ ¥ ° €. */
+const isOfNumber = (unit: number): boolean =>
+  unit === 0x24 ||
+  unit === 0x25 ||
+  unit === 0x7e ||
+  unit === 0xa2 ||
+  unit === 0xa3 ||
+  unit === 0xa5 ||
+  unit === 0xb0 ||
+  unit === 0x20ac
+
 /**
  * The words of one block, read lazily: the scanning loop leaves starts, ends and hashes here; which word it is, and what stands before
  * it, is worked out when somebody asks. One instance serves every block in turn.
@@ -174,6 +185,7 @@ export class Tokens implements WordList {
         bits |= this.#endsSentence(unit, at, i) ? STOP : unit === 46 ? SPACE : CLAUSE
       else if (unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0x2018 || unit === 0xab || unit === 0xbb)
         bits |= QUOTE
+      else if (isOfNumber(unit)) bits |= SPACE
       else if (unit !== 0x200c && unit !== 0x200d && unit !== 0xad && unit !== 0xfeff) bits |= CLAUSE
     }
     // " - " is a dash, "non-compliant" a hyphen.
