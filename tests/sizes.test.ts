@@ -25,7 +25,7 @@ const budgets: Readonly<Record<string, number>> = {
   ...Object.fromEntries(shipped.map(({ name }) => [`pack-${name}.js`, 24])),
   ...Object.fromEntries(
     KINDS.flatMap((kind) => [
-      [`tables-${kind}.js`, 76],
+      [`tables-${kind}.js`, 80],
       [`words-${kind}.js`, 54],
     ]),
   ),
@@ -40,8 +40,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('Sizes of %s', (build) => {
   })
 
   test.each([
-    ['note', 182],
-    ['mail', 206],
+    ['note', 184],
+    ['mail', 214],
     ['reflection', 168],
   ])('a page where a %s is written pays at most %i KB in all', (kind, budget) => {
     const parts = ['loader', 'in-page', 'card', `tables-${kind}`, `words-${kind}`]
