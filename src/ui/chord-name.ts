@@ -43,3 +43,9 @@ const HELD = ['ctrl', 'meta', 'shift', 'alt'] as const
 /** A pressed key with all that is held, such as `shift+alt+Period`: by its place on the keyboard, or by the name that is given for it. Pure. */
 export const chordOf = (event: Pick<KeyboardEvent, `${(typeof HELD)[number]}Key`>, key: string): string =>
   [...HELD.filter((held) => event[`${held}Key`]), key].join('+')
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | `${(typeof HELD)[number]}Key`>
+
+/** What a pressed key may be meant as: by its place on the keyboard first, then by what is printed on it. Pure. */
+export const chordsOf = (event: Pressed): string[] =>
+  [event.code, event.key === '.' ? 'Period' : event.key].map((key) => chordOf(event, key))

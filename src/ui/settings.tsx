@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { FIELD_KINDS } from '../engine/finding.ts'
+import { KIND_NAMES } from './kind-names.ts'
 import { inOurLanguage, type MessageKey, say } from './messages.ts'
 import { Left } from './panel/left.tsx'
 import type { LeftWording } from './panel/panel-data.ts'
 import { Backup, type BackupProps } from './settings/backup.tsx'
-import { Row } from './settings/row.tsx'
+import { Row, rowPlace } from './settings/row.tsx'
 import { found, type SettingRow, type Topic } from './settings/setting-data.ts'
-import { Sites, type SitesProps } from './settings/sites.tsx'
+import { Sites, type SitesProps, sitePlace } from './settings/sites.tsx'
+import { useTopicInView } from './settings/topic-in-view.ts'
+import { TopicTree, type TreeEntry } from './settings/topic-tree.tsx'
 
 export interface SettingsProps {
   rows: readonly SettingRow[]
@@ -63,6 +67,14 @@ export function Settings({ rows, sites, left, backup, onSet, onReset, onUndo, on
   }
   const isList = (topic: AnyTopic): topic is Exclude<AnyTopic, Topic> => topic in lists
   const topics = TOPICS.filter((topic) => (isList(topic) ? whole(topic) : ofTopic(topic).length > 0))
+  const current = useTopicInView(topics)
+  const below: Partial<Record<AnyTopic, readonly TreeEntry[]>> = {
+    kinds: FIELD_KINDS.flatMap((kind) => {
+      const [first] = ofTopic('kinds').filter(({ id }) => id.startsWith(`${kind}.`))
+      return first ? [{ id: rowPlace(first.id), title: say(KIND_NAMES[kind]) }] : []
+    }),
+    sites: sites.sites.map(({ site, name }) => ({ id: sitePlace(site), title: name })),
+  }
   return (
     <main class="settings" {...inOurLanguage()}>
       <header>
@@ -75,15 +87,10 @@ export function Settings({ rows, sites, left, backup, onSet, onReset, onUndo, on
           onInput={({ currentTarget }) => setWords(currentTarget.value)}
         />
       </header>
-      <nav aria-label={say('settings_topics')}>
-        <ul class="plain">
-          {topics.map((topic) => (
-            <li key={topic}>
-              <a href={`#${topic}`}>{titleOf(topic)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <TopicTree
+        entries={topics.map((topic) => ({ id: topic, title: titleOf(topic), below: below[topic] }))}
+        current={current}
+      />
       <div class="topics">
         {topics.length === 0 && <p role="status">{say('settings_none', { words: words.trim() })}</p>}
         {topics.map((topic) => (

@@ -61,11 +61,34 @@ describe(`Settings (${kind})`, () => {
     await shows('')
     await using(() => settings.select('.site select[aria-label^="Underline:"]', 'hint'))
     await shows('noncompliant, is a poor historian')
-    await using(async () => {
-      await settings.click(`${row('note.least')} .quiet`)
-      await settings.select('.site select[aria-label^="Underline:"]', 'as-set')
-    })
+    // The site is marked as having choices of its own, and gives all of them back at once.
+    await using(() => settings.click('.site[data-modified=true] .quiet'))
+    await shows('')
+    await using(() => settings.click(`${row('note.least')} .quiet`))
     await shows('noncompliant, is a poor historian')
+    expect(await settings.$$('.site[data-modified=true]')).toEqual([])
+  })
+
+  test('topics at the side lead to their place, down to a kind of writing and a site, and show where one is', async () => {
+    await settings.bringToFront()
+    const current = () => settings.$eval('nav [aria-current]', ({ textContent }) => textContent)
+    const inView = (selector: string) =>
+      settings.waitForFunction(
+        (selector) => {
+          const { top, bottom } = document.querySelector(selector)!.getBoundingClientRect()
+          return top >= 0 && bottom <= innerHeight
+        },
+        {},
+        selector,
+      )
+    await settings.focus('nav a[href="#keys"]')
+    await settings.keyboard.press('Enter')
+    await until('The keys', async () => (await current()) === 'Keys in fields')
+    await settings.click('nav .below a[href="#setting-mail.least"]')
+    await inView(row('mail.least'))
+    await settings.click('nav .below a[href^="#site-"]')
+    await inView('.site')
+    await until('The sites', async () => (await current()) === 'Sites')
   })
 
   test('a glance: nothing while writing, three phrases when the field is left or one asks', async () => {

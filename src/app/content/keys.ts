@@ -1,15 +1,12 @@
-import { chordOf } from '../../ui/chord-name.ts'
+import { chordsOf } from '../../ui/chord-name.ts'
 import type { ChordName, Chords } from './chords.ts'
 
 /** What a key asks of us in the page. */
 export type KeyWish = ChordName | 'steps'
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
-
-/** Reads a key pressed in a field: by its place on the keyboard first, then by what is printed on it. Pure. */
-export function keyWish(event: Pressed, chords: Chords): KeyWish | undefined {
-  const keys = [event.code, event.key === '.' ? 'Period' : event.key]
-  const pressed = keys.map((key) => chordOf(event, key))
+/** Reads a key pressed in a field. Pure. */
+export function keyWish(event: Parameters<typeof chordsOf>[0], chords: Chords): KeyWish | undefined {
+  const pressed = chordsOf(event)
   return (Object.keys(chords) as ChordName[]).find((name) => pressed.includes(chords[name]))
 }
 

@@ -4,7 +4,7 @@ import { render } from 'preact'
 import '../../ui/page.css'
 import { activeTab } from '../../platform/active-tab.ts'
 import { browser } from '../../platform/browser.ts'
-import { contact, leavings, pausedUntil } from '../../platform/items.ts'
+import { chosenKeys, contact, leavings, pausedUntil } from '../../platform/items.ts'
 import { undoLeaving } from '../../platform/leaving.ts'
 import { openPage } from '../../platform/open-page.ts'
 import { switchOn } from '../../platform/site-access.ts'
@@ -33,11 +33,12 @@ export async function startPanel(document: Document): Promise<void> {
   if (!place) return
   const life = new AbortController().signal
   readMessagesWith(browser.i18n.getMessage)
-  const [tab, until, kept, person] = await Promise.all([
+  const [tab, until, kept, person, chosen] = await Promise.all([
     activeTab(life),
     pausedUntil.follow(life),
     leavings.follow(life),
     contact.follow(life),
+    chosenKeys.follow(life),
   ])
   const made = outcomes()
   const frames = followFrames(tab, made.tell, life)
@@ -83,7 +84,7 @@ export async function startPanel(document: Document): Promise<void> {
         reasons={reasons.value}
         onCheckPage={checkPage}
         onAllowFrame={(origin) => void switchOn([origin]).then(why.lookAgain)}
-        keys={firstChords(isApple()).menu}
+        keys={chosen.value.menu ?? firstChords(isApple()).menu}
         paused={pauseState(until.value, Date.now())}
         onPause={(length) => void pausedUntil.set(endOfPause(length, Date.now()))}
         onResume={() => void pausedUntil.set(0)}

@@ -166,6 +166,7 @@ export async function startSettings(document: Document): Promise<void> {
             kind === 'guess'
               ? choose(site, ({ kind: _guessed, ...choice }) => choice)
               : choose(site, (choice) => ({ ...choice, kind })),
+          onReset: (site) => void sites.update((all) => ({ ...all, [site]: { on: true } })),
           onLooks: (site, part, value) => choose(site, (choice) => withChoice(choice, part, value)),
         }}
         left={leftList(left.value, [])}

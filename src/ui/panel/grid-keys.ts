@@ -1,3 +1,5 @@
+import { chordsOf } from '../chord-name.ts'
+
 /** A row that the keys can stand on: a group's heading or a finding. */
 export interface Stop {
   id: string
@@ -18,31 +20,32 @@ export interface GridKey {
   ctrlKey: boolean
   metaKey: boolean
   altKey: boolean
+  shiftKey: boolean
 }
 
 const forward = (key: string, rtl: boolean) => key === (rtl ? 'ArrowLeft' : 'ArrowRight')
 const backward = (key: string, rtl: boolean) => key === (rtl ? 'ArrowRight' : 'ArrowLeft')
 
-/** What a key means on the list, as a tree does it: up and down, Home and End, right opens, left closes or goes to the group. */
+/** What a key means on the list, as a tree does it: up and down, Home and End, right opens, left closes or goes to the group. `menu`: the chord that opens the reframings. */
 export function gridKey(
   key: GridKey,
   stops: readonly Stop[],
   active: string | undefined,
   rtl: boolean,
+  menu = 'ctrl+Period',
 ): GridAction | null {
   const at = Math.max(
     0,
     stops.findIndex((stop) => stop.id === active),
   )
   const stop = stops[at]
-  if (!stop || key.altKey) return null
+  if (!stop) return null
+  if (menu !== '' && chordsOf(key).includes(menu)) return stop.level === 2 ? { do: 'fixes', id: stop.id } : null
+  if (key.altKey || key.ctrlKey || key.metaKey) return null
   const go = (index: number): GridAction => ({
     do: 'go',
     id: stops[Math.max(0, Math.min(stops.length - 1, index))]!.id,
   })
-  if (key.ctrlKey || key.metaKey) {
-    return (key.code === 'Period' || key.key === '.') && stop.level === 2 ? { do: 'fixes', id: stop.id } : null
-  }
   if (key.key === 'ArrowDown') return go(at + 1)
   if (key.key === 'ArrowUp') return go(at - 1)
   if (key.key === 'PageDown') return go(at + 10)

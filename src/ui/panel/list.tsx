@@ -94,7 +94,7 @@ export function List({ groups, model, keys, ...rest }: ListProps) {
     const found = letter(event, row.dataset.row)
     const action = found
       ? ({ do: 'go', id: found } as const)
-      : gridKey(event, stops, row.dataset.row, getComputedStyle(row).direction === 'rtl')
+      : gridKey(event, stops, row.dataset.row, getComputedStyle(row).direction === 'rtl', keys)
     if (!action) return
     event.preventDefault()
     if (action.do === 'go') go(action.id)

@@ -10,6 +10,9 @@ interface RowProps {
   onReset(): void
 }
 
+/** Where a setting stands in its page, for links to it. */
+export const rowPlace = (id: string): string => `setting-${id}`
+
 /** One setting: what it is called, what it does, its value, whether it was changed, and the way back. */
 export function Row({ row, onSet, onReset }: RowProps) {
   const id = useId()
@@ -17,7 +20,7 @@ export function Row({ row, onSet, onReset }: RowProps) {
   const changed = `${say('settings_modified')} · ${say('settings_default', { value: first })}`
   const hint = locked ? say('settings_locked') : modified ? changed : ''
   return (
-    <div class="setting" data-modified={modified} data-setting={row.id}>
+    <div class="setting" id={rowPlace(row.id)} data-modified={modified} data-setting={row.id}>
       <div class="about">
         <label for={id}>{title}</label>
         <p class="muted" id={`${id}-more`}>

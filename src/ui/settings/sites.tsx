@@ -1,3 +1,4 @@
+import { DiscardIcon } from '../icons.tsx'
 import { type KindChoice, KindSelect } from '../kind-select.tsx'
 import { say } from '../messages.ts'
 import { Switch } from '../popup/switch.tsx'
@@ -24,16 +25,25 @@ export interface SitesProps {
   onKind(site: string, kind: KindChoice): void
   /** `value` is that of a control (see looks-choice.ts). */
   onLooks(site: string, part: LooksPart, value: string): void
+  /** Takes back all that was chosen for a site; it stays on. */
+  onReset(site: string): void
 }
 
+/** Whether something was chosen for a site. */
+const isModified = ({ kind, looks }: Pick<SiteRow, 'kind' | 'looks'>): boolean =>
+  kind !== 'guess' || SITE_LOOKS.some(([part]) => looks[part] !== undefined)
+
+/** Where a site stands in the page, for links to it. */
+export const sitePlace = (site: string): string => `site-${site}`
+
 /** The sites that were switched on at some time, each with its own choices. */
-export function Sites({ sites, preset, locked, onSite, onKind, onLooks }: SitesProps) {
+export function Sites({ sites, preset, locked, onSite, onKind, onLooks, onReset }: SitesProps) {
   return (
     <>
       {preset && <p class="muted">{say('sites_preset')}</p>}
       {sites.length === 0 && <p class="muted">{say('sites_none')}</p>}
       {sites.map(({ site, name, on, kind, looks }) => (
-        <div key={site} class="setting site">
+        <div key={site} id={sitePlace(site)} class="setting site" data-modified={on && isModified({ kind, looks })}>
           <Switch label={say('sites_read', { site: name })} on={on} onChange={(wanted) => onSite(site, wanted)} />
           {on && (
             <div class="line">
@@ -61,6 +71,17 @@ export function Sites({ sites, preset, locked, onSite, onKind, onLooks }: SitesP
                   </select>
                 </label>
               ))}
+              {isModified({ kind, looks }) && (
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={say('settings_reset_label', { title: name })}
+                  title={say('settings_reset')}
+                  onClick={() => onReset(site)}
+                >
+                  <DiscardIcon />
+                </button>
+              )}
             </div>
           )}
         </div>

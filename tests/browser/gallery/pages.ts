@@ -193,6 +193,7 @@ export const settings = (): SettingsProps => ({
     ],
     preset: true,
     onSite: told('site'),
+    onReset: told('site-reset'),
     onKind: told('kind'),
     onLooks: told('looks'),
   },
