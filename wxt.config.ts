@@ -17,7 +17,7 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Kind Curiosity',
     default_locale: 'en',
-    description: 'Notices harsh, judging phrasing while you write about people, and offers another way to say it.',
+    description: '__MSG_manifest_description__',
     // Keys are the writer's to choose, but for the one that brings quiet.
     commands: {
       quiet: { description: '__MSG_command_quiet__', suggested_key: { default: 'Alt+Shift+Q' } },

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 interface Manifest {
+  description: string
   manifest_version: number
   permissions: string[]
   host_permissions?: string[]
@@ -88,6 +89,15 @@ describe.each(builds)('The manifest of %s', (build) => {
       )
     expect(calls).toEqual([])
   })
+})
+
+test('says what it is in the language of the browser, in no more than a store takes', () => {
+  expect(manifestOf('chrome-mv3').description).toBe('__MSG_manifest_description__')
+  for (const language of ['en', 'es']) {
+    const file = join(output, `chrome-mv3/_locales/${language}/messages.json`)
+    const { manifest_description: words } = JSON.parse(readFileSync(file, 'utf8'))
+    expect(words.message.length).toBeLessThanOrEqual(132)
+  }
 })
 
 test('four commands have a name in the browser’s list of shortcuts, and one a key', () => {

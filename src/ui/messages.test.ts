@@ -41,7 +41,7 @@ describe('the words of the interface', () => {
   })
 
   // Words that the app speaks outside of these components.
-  const spokenByTheApp = /^(?:announce|menu|command)_/
+  const spokenByTheApp = /^(?:announce|menu|command|manifest)_/
 
   it.each(entries.map(([key]) => key).filter((key) => !spokenByTheApp.test(key)))('%s is used', (key) => {
     const whole = new RegExp(`['"]${key}['"]`)
