@@ -76,6 +76,25 @@ describe.each(['/textarea', '/contenteditable'])(`Hands on %s (${kind})`, (path)
     expect(await textOf(page.mainFrame(), field)).toBe(`${harsh} ok`)
   })
 
+  test('a card that the pointer opened goes with its words as the page scrolls, and out of sight with them', async () => {
+    await page.evaluate(() => {
+      document.body.style.height = '4000px'
+    })
+    const rect = (await underlines(page.mainFrame())).find(({ text }) => text === 'noncompliant')?.rects[0]
+    if (!rect) throw new Error('no place to point at')
+    await page.mouse.move(rect.x + rect.width / 2 - 4, rect.y + rect.height / 2)
+    await page.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2)
+    const { box } = await openCard(stage.browsing, page.mainFrame())
+    const scroll = (to: number) => page.evaluate((to) => window.scrollTo({ top: to, behavior: 'instant' }), to)
+    await scroll(12)
+    await until('The card beside its words', async () => {
+      const now = (await card(stage.browsing, page.mainFrame()))?.box
+      return now !== undefined && Math.abs(box.y - now.y - 12) < 1
+    })
+    await scroll(3000)
+    await noCard(stage.browsing, page.mainFrame())
+  })
+
   test('a template is completed in the card; the page receives finished text', async () => {
     await goTo('noncompliant')
     await openMenu(page)

@@ -79,8 +79,11 @@ export function followPointer({ fields, stage, openCard }: PointerInputs, life: 
   const onScroll = (event: Event) => {
     const card = stage.current()
     if (!card || event.composedPath().includes(card.shown.host)) return
-    if (card.opened === 'keys') card.follow()
-    else stage.close()
+    const { field, finding, opened } = card
+    const words = finding && opened === 'hover' ? field.editor.rects(finding.start, finding.end) : null
+    // A card that takes no focus goes with its words out of sight.
+    if (words?.every(({ top, bottom }) => bottom <= 0 || top >= innerHeight)) stage.close()
+    else card.follow()
   }
 
   const passive = { signal: life, passive: true, capture: true }

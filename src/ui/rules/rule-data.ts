@@ -1,6 +1,7 @@
 import type { FieldKind, FindingKind, Layer, Severity } from '../../engine/finding.ts'
 import { type MessageKey, say } from '../messages.ts'
 import { FAMILIES } from '../settings/families.ts'
+import { AXIS_NAMES } from './axis-names.ts'
 import { WEIGHT_NAMES } from './weight-names.ts'
 
 /** All there is to show of a rule. */
@@ -33,7 +34,8 @@ export interface RuleGroup {
   rules: RulePage[]
 }
 
-const LAYERS = {
+/** Our words for a layer. */
+export const LAYERS = {
   relationship: 'layer_relationship',
   understanding: 'layer_understanding',
   awareness: 'layer_awareness',
@@ -53,7 +55,10 @@ function titleOf(rule: RulePage, by: RuleGrouping): RuleGroup['title'] {
   if (by === 'layer') return { key: LAYERS[rule.layer] }
   if (rule.kind === 'noticed') return { key: 'family_noticed' }
   if (by === 'severity') return { key: WEIGHT_NAMES[rule.severity] }
-  if (by === 'axis') return { name: rule.axis ?? familyOf(rule) }
+  if (by === 'axis') {
+    const key = AXIS_NAMES[rule.axis ?? '']
+    return key ? { key } : { name: rule.axis ?? familyOf(rule) }
+  }
   const family = FAMILIES.find(([name]) => name === familyOf(rule))
   return family ? { key: family[1] } : { name: familyOf(rule) }
 }

@@ -1,7 +1,8 @@
 import { KIND_NAMES } from '../kind-names.ts'
 import { say } from '../messages.ts'
+import { AXIS_NAMES, FACET_NAMES } from './axis-names.ts'
 import { OwnWays, type RuleChoices } from './own-ways.tsx'
-import type { RulePage } from './rule-data.ts'
+import { LAYERS, type RulePage } from './rule-data.ts'
 
 /** A text with the words between [[ and ]] marked. */
 function Marked({ text }: { text: string }) {
@@ -15,6 +16,12 @@ function Marked({ text }: { text: string }) {
       {after}
     </span>
   )
+}
+
+/** The layer that a rule speaks to, and how its phrase may land, or what is noticed. */
+function standsIn({ layer, axis, facet }: RulePage): string {
+  const names = [LAYERS[layer], AXIS_NAMES[axis ?? ''], FACET_NAMES[facet ?? '']]
+  return names.flatMap((name) => (name ? [say(name)] : [])).join(' · ')
 }
 
 interface RuleDetailsProps {
@@ -36,6 +43,8 @@ export function RuleDetails({ rule, choices }: RuleDetailsProps) {
       </p>
       <OwnWays rule={rule} choices={choices} />
       <dl>
+        <dt>{say('rules_where')}</dt>
+        <dd>{standsIn(rule)}</dd>
         {rule.question && (
           <>
             <dt>{say('question_label')}</dt>
