@@ -49,6 +49,8 @@ async function compose(field: EditorField, text: string): Promise<() => Promise<
     )
   }
   await send('compositionstart', '')
+  // Lexical draws anew for it, and again after each letter, a frame later: what is typed into that is lost on it.
+  await framesLater(field.page)
   const frame = await field.frame()
   const element = await frame.$(field.row.field)
   // A composition is one input after the other: what an editor still works off when the next comes, or the end, it may drop.
@@ -63,6 +65,7 @@ async function compose(field: EditorField, text: string): Promise<() => Promise<
       element,
       text.slice(0, at).trim(),
     )
+    await framesLater(field.page)
   }
   // What the method put in is there already: with words of its own, editors would put them in again.
   return () => send('compositionend', '')
