@@ -29,3 +29,6 @@ export function patternCovers(pattern: string, site: Site): boolean {
   if (!patternHost.startsWith('*.')) return patternHost.replace(/:(\d+|\*)$/, '') === host
   return host === patternHost.slice(2) || host.endsWith(patternHost.slice(1))
 }
+
+/** A site as a writer reads it. */
+export const siteWords = (site: string): string => site.replace(/^https?:\/\//, '')

@@ -44,7 +44,8 @@ const HELD = ['ctrl', 'meta', 'shift', 'alt'] as const
 export const chordOf = (event: Pick<KeyboardEvent, `${(typeof HELD)[number]}Key`>, key: string): string =>
   [...HELD.filter((held) => event[`${held}Key`]), key].join('+')
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'code' | `${(typeof HELD)[number]}Key`>
+/** A pressed key, as an event tells it. */
+export type Pressed = Pick<KeyboardEvent, 'key' | 'code' | `${(typeof HELD)[number]}Key`>
 
 /** What a pressed key may be meant as: by its place on the keyboard first, then by what is printed on it. Pure. */
 export const chordsOf = (event: Pressed): string[] =>

@@ -1,11 +1,11 @@
-import { chordsOf } from '../../ui/chord-name.ts'
+import { chordsOf, type Pressed } from '../../ui/chord-name.ts'
 import type { ChordName, Chords } from './chords.ts'
 
 /** What a key asks of us in the page. */
 export type KeyWish = ChordName | 'steps'
 
 /** Reads a key pressed in a field. Pure. */
-export function keyWish(event: Parameters<typeof chordsOf>[0], chords: Chords): KeyWish | undefined {
+export function keyWish(event: Pressed, chords: Chords): KeyWish | undefined {
   const pressed = chordsOf(event)
   return (Object.keys(chords) as ChordName[]).find((name) => pressed.includes(chords[name]))
 }

@@ -1,4 +1,5 @@
 import type { Leaving } from '../../platform/items.ts'
+import { siteWords } from '../../platform/site.ts'
 import type { LeftWording } from '../../ui/panel/panel-data.ts'
 import type { FrameView } from './follow-frames.ts'
 import { ruleTitle } from './rule-titles.ts'
@@ -24,7 +25,7 @@ export function leftList(kept: readonly Leaving[], frames: readonly FrameView[])
   )
   const stored = kept.map(({ id, scope, rule, site, at }) => ({
     at,
-    left: { id, scope, title: ruleTitle(rule), ...(site ? { site: site.replace(/^https?:\/\//, '') } : {}) },
+    left: { id, scope, title: ruleTitle(rule), ...(site ? { site: siteWords(site) } : {}) },
   }))
   return [...here, ...stored].sort((a, b) => b.at - a.at).map(({ left }) => left)
 }

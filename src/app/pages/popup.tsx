@@ -6,6 +6,7 @@ import { browser } from '../../platform/browser.ts'
 import { badge, contact, pausedUntil } from '../../platform/items.ts'
 import { openPage } from '../../platform/open-page.ts'
 import { openPanel } from '../../platform/open-panel.ts'
+import { siteWords } from '../../platform/site.ts'
 import { switchOn } from '../../platform/site-access.ts'
 import { readMessagesWith } from '../../ui/messages.ts'
 import { Popup } from '../../ui/popup.tsx'
@@ -13,7 +14,7 @@ import { contactWords } from './contact-words.ts'
 import { followFrames } from './follow-frames.ts'
 import { pagePalette } from './palette.tsx'
 import { endOfPause, pauseState } from './pause-length.ts'
-import { onThisSite, siteWords } from './site-commands.ts'
+import { chooseKind, onThisSite } from './site-commands.ts'
 import { whyNotRead } from './why-not-read.ts'
 
 /** The toolbar popup, for the page that was shown when it opened. */
@@ -61,7 +62,7 @@ export async function startPopup(document: Document): Promise<void> {
             if (name) here.switchSite(name, wanted)
           }}
           onKind={(chosen) => {
-            if (name) here.chooseKind(name, chosen)
+            if (name) void chooseKind(name, chosen)
           }}
           onOpenList={() => tab.value && void openPanel(tab.value.windowId).then(() => window.close())}
           onScratchpad={() => void openPage('scratchpad').then(() => window.close())}

@@ -118,6 +118,7 @@ export async function startScratchpad(document: Document): Promise<void> {
         {...props()}
         model={model}
         onCommands={palette.open}
+        keys={chords.value.menu}
         kind={kind.value}
         field={field}
         files={files}

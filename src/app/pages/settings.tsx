@@ -28,7 +28,7 @@ import {
 import { undoLeaving } from '../../platform/leaving.ts'
 import { openPage, PACKS } from '../../platform/open-page.ts'
 import { allows, policy } from '../../platform/policy.ts'
-import type { Site } from '../../platform/site.ts'
+import { type Site, siteWords } from '../../platform/site.ts'
 import { grantedPatterns, isOn, switchOff, switchOn } from '../../platform/site-access.ts'
 import { chordOf, isApple } from '../../ui/chord-name.ts'
 import { readMessagesWith, say } from '../../ui/messages.ts'
@@ -43,6 +43,7 @@ import { backupText, type Kept, readBackup } from './backup.ts'
 import { leftList, leftPlace } from './left-list.ts'
 import { pagePalette } from './palette.tsx'
 import { saveText } from './save-text.ts'
+import { chooseKind } from './site-commands.ts'
 
 /** What rows change, by key. */
 const VALUES = { leastSeverity, plainRecord, glance, chip, bulb, byKind, quietFamilies, badge, contact, chosenKeys }
@@ -134,7 +135,7 @@ export async function startSettings(document: Document): Promise<void> {
       .map(
         ([site, choice]): SiteRow => ({
           site,
-          name: site.replace(/^https?:\/\//, ''),
+          name: siteWords(site),
           on: isOn(site as Site, granted.value, choices.value),
           kind: choice.kind ?? 'guess',
           looks: choice,
@@ -162,10 +163,7 @@ export async function startSettings(document: Document): Promise<void> {
           preset: rules.onlyTheseSites,
           locked,
           onSite: (site, on) => void (on ? switchOn([site as Site]) : switchOff(site as Site)).then(lookAgain),
-          onKind: (site, kind) =>
-            kind === 'guess'
-              ? choose(site, ({ kind: _guessed, ...choice }) => choice)
-              : choose(site, (choice) => ({ ...choice, kind })),
+          onKind: (site, kind) => void chooseKind(site, kind),
           onReset: (site) => void sites.update((all) => ({ ...all, [site]: { on: true } })),
           onLooks: (site, part, value) => choose(site, (choice) => withChoice(choice, part, value)),
         }}

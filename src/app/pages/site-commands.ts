@@ -1,7 +1,7 @@
 import { FIELD_KINDS } from '../../engine/finding.ts'
 import { sites } from '../../platform/items.ts'
 import { policy } from '../../platform/policy.ts'
-import type { Site } from '../../platform/site.ts'
+import { type Site, siteWords } from '../../platform/site.ts'
 import { switchOff, switchOn } from '../../platform/site-access.ts'
 import type { KindChoice } from '../../ui/kind-select.tsx'
 import { say } from '../../ui/messages.ts'
@@ -10,15 +10,18 @@ import type { WhyNotRead } from './why-not-read.ts'
 
 const KINDS: readonly KindChoice[] = ['guess', ...FIELD_KINDS]
 
-/** A site as a writer reads it. */
-export const siteWords = (name: Site): string => name.replace(/^https?:\/\//, '')
+/** Keeps what is written on a site; `guess` takes the choice back. */
+export const chooseKind = (name: string, chosen: KindChoice): Promise<unknown> =>
+  sites.update((all) => {
+    const { kind: _old, ...rest } = all[name] ?? { on: true }
+    return { ...all, [name]: chosen === 'guess' ? rest : { ...rest, kind: chosen } }
+  })
 
 /** What can be done with the site of the page that is shown. */
 export interface OnThisSite {
   /** What is written on a site, as chosen there. Reads signals. */
   kindOf(name: Site): KindChoice
   switchSite(name: Site, on: boolean): void
-  chooseKind(name: Site, kind: KindChoice): void
   /** To be called while drawing; nothing where no site can be switched on. */
   commands(): Command[]
 }
@@ -33,15 +36,9 @@ export async function onThisSite(why: WhyNotRead, checkPage: () => void, life: A
     const done = on ? switchOn(missing.includes(name) ? missing : [name], presetKind(name)) : switchOff(name)
     void done.then(why.lookAgain)
   }
-  const chooseKind = (name: Site, chosen: KindChoice) =>
-    void sites.update((all) => {
-      const { kind: _old, ...rest } = all[name] ?? { on: true }
-      return { ...all, [name]: chosen === 'guess' ? rest : { ...rest, kind: chosen } }
-    })
   return {
     kindOf,
     switchSite,
-    chooseKind,
     commands() {
       const name = why.site.value
       if (!name) return []
@@ -54,7 +51,7 @@ export async function onThisSite(why: WhyNotRead, checkPage: () => void, life: A
         ...KINDS.filter((kind) => kind !== kindOf(name)).map((kind) => ({
           id: `kind-${kind}`,
           title: say('do_kind', { what: say(`kind_${kind}`) }),
-          run: () => chooseKind(name, kind),
+          run: () => void chooseKind(name, kind),
         })),
       ]
     },

@@ -1,4 +1,4 @@
-import { chordOf } from '../chord-name.ts'
+import { chordsOf, type Pressed } from '../chord-name.ts'
 
 /** What a key means on the card. */
 export type KeyAction =
@@ -7,15 +7,6 @@ export type KeyAction =
   | { do: 'show'; view: 'steps' | 'leave' | 'together' }
   | { do: 'why' }
   | { do: 'escape' }
-
-export interface Key {
-  key: string
-  code: string
-  ctrlKey: boolean
-  metaKey: boolean
-  altKey: boolean
-  shiftKey: boolean
-}
 
 /** The keys that go on to the next phrase and back, as chords. */
 export interface Moves {
@@ -29,8 +20,8 @@ export const FIRST_MOVES: Moves = { next: 'F8', previous: 'shift+F8' }
  * Reads a key pressed inside the card; null means that it is none of ours. Matched by `code` first, so that digits and letters work on every
  * keyboard layout. `typing`: the focus is in a box for words, where digits and letters are words. `moves`: the chords for next and previous.
  */
-export function cardKey(key: Key, typing: boolean, moves: Moves = FIRST_MOVES): KeyAction | null {
-  const chords = [key.code, key.key].map((name) => chordOf(key, name))
+export function cardKey(key: Pressed, typing: boolean, moves: Moves = FIRST_MOVES): KeyAction | null {
+  const chords = chordsOf(key)
   if (chords.includes(moves.next)) return { do: 'move', step: 1 }
   if (chords.includes(moves.previous)) return { do: 'move', step: -1 }
   if (key.ctrlKey || key.metaKey || key.altKey) return null

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { type GridKey, gridKey } from './grid-keys.ts'
+import type { Pressed } from '../chord-name.ts'
+import { gridKey } from './grid-keys.ts'
 
 const stops = [
   { id: 'note', group: 'note', level: 1, open: true },
   { id: 'a', group: 'note', level: 2, open: false },
 ] as const
-const key = (key: string, code: string, held: Partial<GridKey> = {}): GridKey => ({
+const key = (key: string, code: string, held: Partial<Pressed> = {}): Pressed => ({
   key,
   code,
   ctrlKey: false,
@@ -16,7 +17,7 @@ const key = (key: string, code: string, held: Partial<GridKey> = {}): GridKey =>
 })
 
 describe('the key that opens the reframings of a row', () => {
-  const opens = (pressed: GridKey, menu?: string, row = 'a') => gridKey(pressed, stops, row, false, menu)
+  const opens = (pressed: Pressed, menu = 'ctrl+Period', row = 'a') => gridKey(pressed, stops, row, false, menu)
 
   test('is Ctrl+. from the start, by its place or by what is printed on it', () => {
     expect(opens(key(':', 'Period', { ctrlKey: true }))).toEqual({ do: 'fixes', id: 'a' })

@@ -1,4 +1,4 @@
-import { chordsOf } from '../chord-name.ts'
+import { chordsOf, type Pressed } from '../chord-name.ts'
 
 /** A row that the keys can stand on: a group's heading or a finding. */
 export interface Stop {
@@ -14,25 +14,16 @@ export type GridAction =
   | { do: 'jump'; id: string }
   | { do: 'fixes'; id: string }
 
-export interface GridKey {
-  key: string
-  code: string
-  ctrlKey: boolean
-  metaKey: boolean
-  altKey: boolean
-  shiftKey: boolean
-}
-
 const forward = (key: string, rtl: boolean) => key === (rtl ? 'ArrowLeft' : 'ArrowRight')
 const backward = (key: string, rtl: boolean) => key === (rtl ? 'ArrowRight' : 'ArrowLeft')
 
 /** What a key means on the list, as a tree does it: up and down, Home and End, right opens, left closes or goes to the group. `menu`: the chord that opens the reframings. */
 export function gridKey(
-  key: GridKey,
+  key: Pressed,
   stops: readonly Stop[],
   active: string | undefined,
   rtl: boolean,
-  menu = 'ctrl+Period',
+  menu: string,
 ): GridAction | null {
   const at = Math.max(
     0,

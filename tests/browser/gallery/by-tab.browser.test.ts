@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
-import { open, useGallery } from './gallery-stage.ts'
+import { open, STATES, useGallery } from './gallery-stage.ts'
 
 useGallery()
 
@@ -80,26 +80,7 @@ async function walk(page: Page, press: () => Promise<void>, most: number): Promi
 }
 
 describe('By Tab alone', () => {
-  test.each([
-    'show=panel&state=0',
-    'show=panel&state=1',
-    'show=panel&state=2',
-    'show=popup&state=0',
-    'show=popup&state=1',
-    'show=popup&state=2',
-    'show=popup&state=3',
-    'show=popup&state=4',
-    'show=palette',
-    'show=together',
-    'show=scratchpad',
-    'show=rules',
-    'show=packs&state=0',
-    'show=packs&state=1',
-    'show=packs&state=3',
-    'show=settings',
-    'show=welcome&state=0',
-    'show=welcome&state=1',
-  ])('%s: every control is come to, shows that it is the one, and stands in sight', async (query) => {
+  test.each(STATES)('%s: every control is come to, shows that it is the one, and stands in sight', async (query) => {
     const narrow = async () => {
       // What a zoom of 200 % leaves of a small window.
       const page = await open(query, { width: 320, height: 400 })

@@ -8,6 +8,28 @@ import { type Served, serve } from '../driver/serve.ts'
 import { buildGallery } from './build-gallery.ts'
 
 const checker = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8')
+/** The surfaces that are walked by Tab and looked at by the checker, in each of their states. */
+export const STATES = [
+  'show=panel&state=0',
+  'show=panel&state=1',
+  'show=panel&state=2',
+  'show=panel&state=3',
+  'show=popup&state=0',
+  'show=popup&state=1',
+  'show=popup&state=2',
+  'show=popup&state=3',
+  'show=popup&state=4',
+  'show=palette',
+  'show=together',
+  'show=scratchpad',
+  'show=rules',
+  'show=packs&state=0',
+  'show=packs&state=1',
+  'show=packs&state=3',
+  'show=settings',
+  'show=welcome&state=0',
+  'show=welcome&state=1',
+] as const
 let gallery: Awaited<ReturnType<typeof buildGallery>>
 let served: Served
 let browsing: Browsing

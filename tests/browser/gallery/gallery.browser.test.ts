@@ -1,39 +1,21 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { kind } from '../driver/launch.ts'
-import { open, told, useGallery, violations } from './gallery-stage.ts'
+import { open, STATES, told, useGallery, violations } from './gallery-stage.ts'
 
 useGallery()
 
 describe('Accessibility of every state', () => {
   test.each([
+    ...STATES,
     'show=cards',
     'show=cards&dir=rtl',
-    'show=panel&state=0',
-    'show=panel&state=1',
-    'show=panel&state=2',
-    'show=panel&state=3',
-    'show=popup&state=0',
-    'show=popup&state=1',
-    'show=popup&state=2',
-    'show=popup&state=3',
-    'show=popup&state=4',
-    'show=palette',
-    'show=together',
     'show=palette&dir=rtl',
-    'show=scratchpad',
     'show=scratchpad&dir=rtl',
-    'show=rules',
     'show=rules&dir=rtl',
-    'show=packs&state=0',
-    'show=packs&state=1',
     'show=packs&state=2',
     'show=packs&state=2&dir=rtl',
-    'show=packs&state=3',
-    'show=settings',
     'show=settings&dir=rtl',
-    'show=welcome&state=0',
-    'show=welcome&state=1',
     'show=mount',
   ])('%s', async (query) => {
     const page = await open(query)
