@@ -1,4 +1,4 @@
-import { REACH } from '../engine/program.ts'
+import { REACH } from '../engine/instructions.ts'
 import { markAnchors } from './anchors.ts'
 import { checkPattern } from './check-pattern.ts'
 import { emitProgram } from './emit-program.ts'

@@ -1,3 +1,4 @@
+import { PROGRAM_LIMIT, SLOTS } from '../engine/instructions.ts'
 import {
   ANY_WORD,
   CLASS_OF,
@@ -19,7 +20,6 @@ import {
   VERB_IN,
 } from '../engine/kept-program.ts'
 import { QUOTED } from '../engine/looks.ts'
-import { PROGRAM_LIMIT, SLOTS } from '../engine/program.ts'
 import { VERB_FORMS } from '../engine/reframing/forms.ts'
 import { CLAUSE, COMMA, JOIN, QUOTE } from '../engine/tokens.ts'
 import { ANY_FORM, BASE_FORM } from '../engine/verb-reader.ts'

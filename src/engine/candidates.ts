@@ -1,8 +1,8 @@
 import type { AnchorIndex } from './anchor-index.ts'
 import { FIELDS, PATTERN, RULE } from './anchor-index.ts'
 import type { Hit } from './block.ts'
-import type { Matcher } from './program.ts'
-import { HIGHLIGHT } from './program.ts'
+import { HIGHLIGHT } from './instructions.ts'
+import type { Matcher } from './matcher.ts'
 import type { Search } from './search.ts'
 import type { Tokens } from './tokens.ts'
 

@@ -1,7 +1,22 @@
 import type { BitPool } from './bit-pool.ts'
 import { ANY_WORDS } from './bit-pool.ts'
 import type { ClassReader } from './class-reader.ts'
-import { ANY, CLASS, END, JUMP, MATCH, OPEN, PHRASE, SAVE, SET, SKIP, SPLIT, START, VERB, WORD } from './program.ts'
+import {
+  ANY,
+  CLASS,
+  END,
+  JUMP,
+  MATCH,
+  OPEN,
+  PHRASE,
+  SAVE,
+  SET,
+  SKIP,
+  SPLIT,
+  START,
+  VERB,
+  WORD,
+} from './instructions.ts'
 import type { WordSets } from './word-sets.ts'
 import { wordRef } from './word-sets.ts'
 

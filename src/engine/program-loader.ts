@@ -1,6 +1,25 @@
 import type { Anchor } from './anchor-index.ts'
 import { NOT_KNOWN } from './bit-pool.ts'
 import {
+  ANY,
+  CLASS,
+  END,
+  GAP,
+  JUMP,
+  MATCH,
+  NOT,
+  OPEN,
+  PHRASE,
+  SAVE,
+  SET,
+  SIGN,
+  SKIP,
+  SPLIT,
+  START,
+  VERB,
+  WORD,
+} from './instructions.ts'
+import {
   ANCHOR,
   ANY_WORD,
   CLASS_OF,
@@ -30,25 +49,6 @@ import {
 } from './kept-program.ts'
 import type { SignReader } from './packed.ts'
 import { BASE } from './packed.ts'
-import {
-  ANY,
-  CLASS,
-  END,
-  GAP,
-  JUMP,
-  MATCH,
-  NOT,
-  OPEN,
-  PHRASE,
-  SAVE,
-  SET,
-  SIGN,
-  SKIP,
-  SPLIT,
-  START,
-  VERB,
-  WORD,
-} from './program.ts'
 import { APOSTROPHE } from './tokens.ts'
 import { setRef, wordRef } from './word-sets.ts'
 

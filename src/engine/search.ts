@@ -2,7 +2,7 @@ import type { AnchorIndex } from './anchor-index.ts'
 import { FIRST, LEAST, MOST, NEXT, PREVIOUS, PROGRAM } from './anchor-index.ts'
 import type { BitPool } from './bit-pool.ts'
 import type { FirstWords } from './first-words.ts'
-import type { Matcher } from './program.ts'
+import type { Matcher } from './matcher.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Runs the patterns that a word finds, of one index: those of rules, of a cue, or of exceptions. */

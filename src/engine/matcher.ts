@@ -2,6 +2,28 @@ import type { BitPool } from './bit-pool.ts'
 import { NOT_KNOWN } from './bit-pool.ts'
 import type { ClassReader } from './class-reader.ts'
 import type { FirstWords } from './first-words.ts'
+import {
+  ANY,
+  CLASS,
+  END,
+  GAP,
+  JUMP,
+  MATCH,
+  NOT,
+  OPEN,
+  PHRASE,
+  PROGRAM_LIMIT,
+  REACH,
+  SAVE,
+  SET,
+  SIGN,
+  SKIP,
+  SLOTS,
+  SPLIT,
+  START,
+  VERB,
+  WORD,
+} from './instructions.ts'
 import { CAPITALS, looks } from './looks.ts'
 import type { PhraseReader } from './phrase.ts'
 import type { Tokens } from './tokens.ts'
@@ -9,63 +31,16 @@ import { APOSTROPHE, CLAUSE, COMMA, JOIN, QUOTE, STOP } from './tokens.ts'
 import type { VerbReader } from './verb-reader.ts'
 import type { WordSets } from './word-sets.ts'
 
-/**
- * A pattern is a small program. It is run by backtracking that, after a few ways, never does the same step at the same word twice, so a run costs at most
- * instructions × words, whatever the pattern says.
- */
-export const MATCH = 0
-/** WORD id: the next word is this one. */
-export const WORD = 15
-/** SET set: the next word is one of the set. Like every instruction that takes a word, it wants only a space or hyphen before it, unless GAP stands there. */
-export const SET = 1
-/** SPLIT by: try what follows, then what stands `by` numbers further on. */
-export const SPLIT = 2
-/** JUMP by. */
-export const JUMP = 3
-/** SAVE slot: remember the present place. Even slots are starts (the next word), odd slots ends. */
-export const SAVE = 4
-/** PHRASE set: a noun phrase; one whose last word is in the set, counted from 1 (0: any). */
-export const PHRASE = 5
-/** ANY: one word, whichever. */
-export const ANY = 6
-/** NOT index: none of these word sequences comes next. */
-export const NOT = 7
-/** START: a sentence starts here. */
-export const START = 8
-/** END: a clause ends here. */
-export const END = 9
-/** GAP allowed: right before an instruction that takes a word: what stands before that word is within `allowed`. */
-export const GAP = 10
-/** VERB form: one word that may be a verb in that form. */
-export const VERB = 11
-
-/** OPEN: a clause starts here: a sign that ends one stands before the next word. */
-export const OPEN = 12
-
-/** SIGN bits: one of these signs stands before the next word, or the text looks so there (see looks.ts). */
-export const SIGN = 13
-
-/** SKIP n test: up to n words, whichever, as few as will do. The test of what may come after them is filled in when it is first needed. */
-export const SKIP = 16
-
-/** CLASS index: a member of the word class. */
-export const CLASS = 14
-
-/** How far one run may reach, in words. The compiler refuses patterns that could reach further. */
-export const REACH = 64
-/** The longest program. */
-export const PROGRAM_LIMIT = 1024
-
-/** The two slots that every program sets: what is underlined. */
-export const HIGHLIGHT = 0
-export const SLOTS = 24
-
 /** What reading a noun phrase costs, in ways: up to eight words, each looked for in three sets. */
 const PHRASE_COSTS = 6
 
 /** So many ways a run takes before it keeps where it has been. */
 const MANY_WAYS = 64
 
+/**
+ * Runs programs (see instructions.ts) by backtracking that, after a few ways, never does the same step at the same word twice, so a run costs at most
+ * instructions × words, whatever the pattern says.
+ */
 export class Matcher {
   /** Token places, by slot, of the last match; -1 where a part was absent. */
   readonly slots = new Int32Array(SLOTS).fill(-1)
