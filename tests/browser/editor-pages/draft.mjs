@@ -1,5 +1,13 @@
 import './node-globals.mjs'
-import { ContentState, convertFromRaw, convertToRaw, Editor, EditorState, RichUtils } from 'draft-js'
+import {
+  CompositeDecorator,
+  ContentState,
+  convertFromRaw,
+  convertToRaw,
+  Editor,
+  EditorState,
+  RichUtils,
+} from 'draft-js'
 import 'draft-js/dist/Draft.css'
 import { createElement, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -8,8 +16,23 @@ import { editorPage } from './page.mjs'
 
 let content = null
 
+/** A link shows as one, and is a piece of its own, by a decorator; without any it would be neither. */
+const links = new CompositeDecorator([
+  {
+    strategy: (block, found, content) =>
+      block.findEntityRanges(
+        (piece) => piece.getEntity() && content.getEntity(piece.getEntity()).getType() === 'LINK',
+        found,
+      ),
+    component: ({ contentState, entityKey, children }) =>
+      createElement('a', { href: contentState.getEntity(entityKey).getData().url }, children),
+  },
+])
+
 function Note({ start }) {
-  const [state, setState] = useState(() => (start ? EditorState.createWithContent(start) : EditorState.createEmpty()))
+  const [state, setState] = useState(() =>
+    start ? EditorState.createWithContent(start, links) : EditorState.createEmpty(links),
+  )
   content = state.getCurrentContent()
   const handleKeyCommand = (command, before) => {
     const after = RichUtils.handleKeyCommand(before, command)
@@ -17,6 +40,24 @@ function Note({ start }) {
     return after ? 'handled' : 'not-handled'
   }
   return createElement(Editor, { editorState: state, onChange: setState, handleKeyCommand, ariaLabel: 'Progress note' })
+}
+
+/** A block as its type and its pieces: keys of blocks are drawn by lot, and places say nothing of what they hold. */
+function savedOf(block) {
+  const pieces = []
+  const same = (a, b) => a.getStyle() === b.getStyle() && a.getEntity() === b.getEntity()
+  block.findStyleRanges(
+    () => true,
+    (from, to) => {
+      for (let start = from, end = from; end < to; start = end) {
+        const looks = block.getCharacterList().get(start)
+        while (end < to && same(block.getCharacterList().get(end), looks)) end++
+        const link = looks.getEntity() && content.getEntity(looks.getEntity()).getData().url
+        pieces.push({ text: block.getText().slice(start, end), styles: looks.getStyle().toArray(), link })
+      }
+    },
+  )
+  return JSON.stringify({ type: block.getType(), depth: block.getDepth(), pieces })
 }
 
 const contentOf = (doc) =>
@@ -44,8 +85,7 @@ editorPage((root, doc) => {
       convertToRaw(content).blocks.flatMap(({ text, inlineStyleRanges }) =>
         inlineStyleRanges.map(({ offset, length }) => text.slice(offset, offset + length)),
       ),
-    // Keys of blocks are drawn by lot.
-    saved: () => JSON.stringify(convertToRaw(content).blocks.map(({ key: _drawn, ...block }) => block)),
+    saved: () => content.getBlocksAsArray().map(savedOf).join('\n'),
     unmount: () => flushSync(() => app.unmount()),
   }
 })

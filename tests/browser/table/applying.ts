@@ -8,6 +8,9 @@ import type { EditorField } from './editor-field.ts'
 const harsh = 'Client was noncompliant with her lithium again.'
 const reworded = 'Client was not taking her lithium as prescribed again.'
 
+/** As TipTap writes one that stands for a person and is no text of the writer's; elsewhere it is a word. */
+const mention = '<span data-type="mention" data-id="ana" data-label="Ana">@Ana</span>'
+
 /** A reframing lands where it should, and can be taken back. */
 export function applying(row: EditorRow, field: () => EditorField): void {
   test('apply: applied; one undo and one redo; the writer goes on where the caret was', async () => {
@@ -98,6 +101,26 @@ export function applying(row: EditorRow, field: () => EditorField): void {
       await field().undo()
       await field().becomes('He claims that it hurts.')
       await field().boldIs('claims', 'it')
+    })
+
+  if (!row.plain)
+    test('pasted: in a list, beside a link and a mention: the words alone change, and one undo brings them back', async () => {
+      await field().paste(
+        `<p>Seen with <a href="https://example.org/plan">her plan</a> and ${mention}.</p><ul><li>He claims that it <em>hurts</em>\u200b.</li><li>Client refused <a href="https://example.org/group">group</a>. </li></ul>`,
+      )
+      await field().underlined('claims', 'refused')
+      const saved = (await field().saved())!
+      await field().press('Control+Home')
+      await field().heardOf('caret')
+      await field().reword()
+      await field().saves(saved.replace('claims', 'says'))
+      await field().underlined('refused')
+      await field().reword()
+      await field().saves(saved.replace('claims', 'says').replace('refused', 'declined'))
+      await field().undo()
+      await field().saves(saved.replace('claims', 'says'))
+      await field().undo()
+      await field().saves(saved)
     })
 
   if (!row.plain)

@@ -50,6 +50,10 @@ export interface EditorField {
   /** Waits until its history has taken up the last change and its caret is drawn: the page's own doing, before a key that builds on it. */
   rests(): Promise<void>
   saved(): Promise<string | null>
+  /** Waits until the page would send this to its server, no-break spaces taken for others. */
+  saves(html: string): Promise<void>
+  /** Copies HTML from another part of the page, by the browser's own key, and pastes it here. */
+  paste(html: string): Promise<void>
   becomes(text: string): Promise<void>
   mount(): Promise<void>
   unmount(): Promise<void>
@@ -136,6 +140,29 @@ export async function openEditor(stage: Stage, row: EditorRow): Promise<EditorFi
     redo: () => (row.redo?.startsWith('[') ? page.click(row.redo) : press(row.redo ?? 'Control+Shift+KeyZ')),
     model: () => ask('model'),
     saved: () => ask('saved'),
+    async saves(html) {
+      let last: string | null = null
+      await until(`${html} to be saved`, async () => {
+        last = await ask('saved')
+        return plainSpaces(last ?? '') === plainSpaces(html)
+      }).catch((error: Error) => {
+        throw new Error(`${error.message}; it is ${last}`)
+      })
+    },
+    async paste(html) {
+      await page.evaluate((html) => {
+        const source = document.body.appendChild(document.createElement('div'))
+        source.id = 'source'
+        source.tabIndex = 0
+        source.innerHTML = html
+        source.focus()
+        getSelection()?.selectAllChildren(source)
+      }, html)
+      await press('Control+KeyC')
+      await page.evaluate(() => document.querySelector('#source')?.remove())
+      await field.enter()
+      await press('Control+KeyV')
+    },
     async becomes(text) {
       let last: string | null = null
       await until(`“${text}”`, async () => {
@@ -189,6 +216,9 @@ export async function openEditor(stage: Stage, row: EditorRow): Promise<EditorFi
   await field.enter()
   return field
 }
+
+/** Firefox makes the space at the edge of a formatted word a no-break one wherever something is typed into its line, where a page leaves that to the browser (TinyMCE). */
+const plainSpaces = (html: string): string => html.replaceAll('&nbsp;', ' ')
 
 /** Two frames more, so that what was asked for in one has happened. */
 export function framesLater(page: Page): Promise<void> {

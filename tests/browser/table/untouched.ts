@@ -8,7 +8,7 @@ import { type EditorField, openEditor } from './editor-field.ts'
 
 /** The page is as it is without us. `without` is a browser that does not have the extension. */
 export function untouched(row: EditorRow, field: () => EditorField, without: () => Stage): void {
-  test('saved: what is saved is byte for byte as without the extension', async () => {
+  test('saved: typed, undone and done again, what is saved is byte for byte as without the extension', async () => {
     const other = await openEditor(without(), row)
     const expected = await written(other)
     await other.page.close()
@@ -31,5 +31,11 @@ async function written(field: EditorField): Promise<string | null> {
   await until('The last letter', async () => ((await field.model()) ?? '').endsWith('Slep'))
   // What is saved may be written a moment after the model.
   await until('It saved', async () => !((await field.saved()) ?? '').includes('Slept'))
+  const whole = await field.model()
+  await field.undo()
+  await until('The undo', async () => (await field.model()) !== whole)
+  await field.redo()
+  await until('The redo', async () => (await field.model()) === whole)
+  await field.rests()
   return field.saved()
 }
