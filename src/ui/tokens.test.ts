@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -78,5 +78,44 @@ describe('styles that go into a page', () => {
 
   it.each(['card.css', 'page.css'])('%s takes its colours from the tokens', (file) => {
     expect(read(file)).not.toMatch(/#[0-9a-f]{3,8}\b|rgb\(|hsl\(/i)
+  })
+})
+
+describe('every sheet keeps to the tokens', () => {
+  const sheets = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.css') && file !== 'tokens.css')
+  /** What has tokens, and how a sheet may say it beside them. */
+  const SAID: readonly [string, RegExp, RegExp][] = [
+    [
+      'space',
+      /(?<![\w-])(?:(?:scroll-)?margin|padding|(?:row-|column-)?gap)(?:-[a-z-]+)?: ([^;]+);/g,
+      /\d(?:px|rem|em)\b/,
+    ],
+    ['radius', /radius: ([^;]+);/g, /\dpx\b/],
+    ['size of type', /font-size: ([^;]+);/g, /\d(?:px|rem)\b/],
+    ['colour', /(?<![\w-])(?:color|background(?:-color)?|fill|stroke): ([^;]+);/g, /#[0-9a-f]{3,8}\b|rgb|hsl/],
+  ]
+
+  it.each(sheets.flatMap((file) => SAID.map(([what, ...how]) => [file, what, ...how] as const)))(
+    '%s: %s',
+    (file, _, declared, raw) => {
+      const values = [...read(file).matchAll(declared)].map((match) => match[1]!)
+      expect(values.filter((value) => raw.test(value))).toEqual([])
+    },
+  )
+
+  it('nothing moves: what is read within a moment is only shown later', () => {
+    const moves = sheets.flatMap((file) =>
+      [...read(file).matchAll(/(?<![\w-])(?:transition|animation)(?:-[a-z]+)?: ([^;]+);/g)].map((match) => match[1]),
+    )
+    expect(moves).toEqual(['late 0s 800ms backwards'])
+  })
+
+  it('names only tokens that there are', () => {
+    const known = new Set([...read('tokens.css').matchAll(/(--[\w-]+):/g)].map((match) => match[1]))
+    const named = sheets.flatMap((file) =>
+      [...read(file).matchAll(/var\((--(?:space|radius|size)-[\w-]+)\)/g)].map((match) => match[1]),
+    )
+    expect(named.filter((name) => !known.has(name))).toEqual([])
+    expect(named.length).toBeGreaterThan(100)
   })
 })

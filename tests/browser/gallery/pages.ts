@@ -149,7 +149,7 @@ export const scratchpad: ScratchpadProps = {
 }
 
 export const welcome: WelcomeProps = {
-  keys: { menu: 'Ctrl+.', fix: 'Shift+Alt+.', next: 'F8', previous: 'shift+F8', quiet: 'Alt+Shift+Q' },
+  keys: { menu: 'Ctrl+.', fix: 'Shift+Alt+.', next: 'F8', previous: 'Shift+F8', quiet: 'Alt+Shift+Q' },
   practice: cards.NOTE,
   field: () => {},
   tried: false,
