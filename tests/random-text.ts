@@ -25,6 +25,12 @@ const PIECES = [
     'challenged the belief that ',
   ],
   ...[
+    'Mr. ',
+    'Ms ',
+    'Okafor ',
+    'still ',
+    'also ',
+    ' again',
     'SI ',
     'wants to kill herself ',
     'hit the child ',

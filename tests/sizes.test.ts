@@ -25,7 +25,7 @@ const budgets: Readonly<Record<string, number>> = {
   ...Object.fromEntries(shipped.map(({ name }) => [`pack-${name}.js`, 24])),
   ...Object.fromEntries(
     KINDS.flatMap((kind) => [
-      [`tables-${kind}.js`, 82],
+      [`tables-${kind}.js`, 83],
       [`words-${kind}.js`, 54],
     ]),
   ),
@@ -40,9 +40,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('Sizes of %s', (build) => {
   })
 
   test.each([
-    ['note', 186],
-    ['mail', 216],
-    ['reflection', 170],
+    ['note', 188],
+    ['mail', 219],
+    ['reflection', 172],
   ])('a page where a %s is written pays at most %i KB in all', (kind, budget) => {
     const parts = ['loader', 'in-page', 'card', `tables-${kind}`, `words-${kind}`]
     expect(parts.reduce((sum, part) => sum + sizeOf(build, `${part}.js`), 0)).toBeLessThanOrEqual(budget)

@@ -121,6 +121,11 @@ function namedSets(
     masculine: ['he', 'him', 'his', 'himself'],
     have: words('have'),
     ...subjectSets(classes),
+    between: words('between'),
+    courtesy: ['mr', 'mrs', 'ms', 'mx', 'miss'],
+    name: words('given-name').slice(0, 1),
+    light: words('light'),
+    closing: words('closing'),
   }
 }
 

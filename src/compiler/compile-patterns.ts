@@ -1,6 +1,7 @@
 import { REACH } from '../engine/instructions.ts'
 import { markAnchors } from './anchors.ts'
 import { checkPattern } from './check-pattern.ts'
+import type { Pauses } from './emit-program.ts'
 import { emitProgram } from './emit-program.ts'
 import type { Inflector } from './inflect.ts'
 import { parsePattern } from './parse-pattern.ts'
@@ -10,16 +11,17 @@ import { total } from './span.ts'
 import type { Typos } from './typos.ts'
 import type { WordClasses } from './word-classes.ts'
 
-/** A pattern as a program, with the slot of each name. @throws PatternError or Error that says what is wrong with it. */
+/** A pattern as a program, with the slot of each name; `pauses`: see emitProgram. @throws PatternError or Error that says what is wrong with it. */
 export function compilePattern(
   source: string,
   classes: WordClasses,
   inflect: Inflector,
   typos?: Typos,
+  pauses: Pauses = 'any',
 ): { program: Program; slots: Map<string, number> } {
   const nodes = parsePattern(source, inflect, typos)
   checkPattern(nodes, classes, false)
-  return programOf(nodes, classes, true)
+  return programOf(nodes, classes, true, pauses)
 }
 
 /**
@@ -38,7 +40,7 @@ export function compileContexts(
     try {
       const nodes = parsePattern(source, inflect, typos)
       checkPattern(nodes, classes, !anywhere)
-      programOf(nodes, classes, anywhere)
+      programOf(nodes, classes, anywhere, anywhere ? 'any' : 'none')
       return [nodes]
     } catch (error) {
       fail(error, i)
@@ -48,7 +50,9 @@ export function compileContexts(
   const isSign = (nodes: Node[]) => total(nodes, classes)[1] === 0
   const worded = alternatives.filter((nodes) => !isSign(nodes))
   const grouped: Node[][] = worded.length === 0 ? [] : [[{ kind: 'group', alternatives: worded }]]
-  return [...grouped, ...alternatives.filter(isSign)].map((nodes) => programOf(nodes, classes, anywhere).program)
+  return [...grouped, ...alternatives.filter(isSign)].map(
+    (nodes) => programOf(nodes, classes, anywhere, anywhere ? 'any' : 'none').program,
+  )
 }
 
 /** With `anchored`, the pattern is looked for by its words; else it is tried at given places. */
@@ -56,11 +60,12 @@ function programOf(
   nodes: readonly Node[],
   classes: WordClasses,
   anchored: boolean,
+  pauses: Pauses = 'any',
 ): { program: Program; slots: Map<string, number> } {
   const [, most] = total(nodes, classes)
   if (most > REACH)
     throw new Error(`This pattern could reach over ${most} words; ${REACH} is the most. Shorten the gaps or phrases.`)
-  const made = emitProgram(nodes, classes)
+  const made = emitProgram(nodes, classes, pauses)
   if (anchored) markAnchors(made.program, classes)
   return made
 }

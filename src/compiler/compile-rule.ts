@@ -66,7 +66,7 @@ export function compileRule(
       }
       const at = ['match', index]
       const slots = attempt(new Map<string, number>(), [...at, 'words'], () => {
-        const made = compilePattern(entry.words, classes, inflect, typos)
+        const made = compilePattern(entry.words, classes, inflect, typos, 'where-nothing-is-lost')
         match.push(made.program)
         return made.slots
       })

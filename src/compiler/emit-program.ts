@@ -8,9 +8,12 @@ import {
   GAP_OF,
   HANG,
   LAST,
+  LIGHT_PAUSE,
   MEET,
+  NEARLY_END,
   NOT_OF,
   OR,
+  PAUSE_IN,
   PHRASE_ANY,
   PHRASE_OF,
   SAVE_IN,
@@ -30,14 +33,32 @@ import type { WordClasses } from './word-classes.ts'
 import type { WordTrie } from './word-trie.ts'
 import { plainSequences, wordSequences, wordTrie } from './word-trie.ts'
 
-/** The program of a pattern, and the slot of each name. @throws Error when the pattern is too large. */
+/**
+ * Whether a pattern hears past a word that only says how or how often, behind a subject or a form of be: any such word, or, where a reframing may write the
+ * place anew, one without which nothing is lost.
+ */
+export type Pauses = 'none' | 'any' | 'where-nothing-is-lost'
+
+/**
+ * The program of a pattern, and the slot of each name.
+ * @throws Error when the pattern is too large.
+ */
 export function emitProgram(
   nodes: readonly Node[],
   classes: WordClasses,
+  pauses: Pauses = 'none',
 ): { program: Program; slots: Map<string, number> } {
   const out: Step[] = []
   const slots = new Map<string, number>()
   let allowed = JOIN
+
+  let capturing = false
+  /** What stands before the present part. */
+  let before: Node | null = null
+  // What is underlined is all of it, unless the pattern says otherwise.
+  const [only, ...more] = nodes
+  const whole = only?.kind === 'mark' && more.length === 0 ? only.nodes : nodes
+  let marked = !holdsMark(whole)
 
   const put = (code: number, operand?: number) => out.push(operand === undefined ? { code } : { code, operand })
   const gap = (apostrophe = false) => {
@@ -46,8 +67,21 @@ export function emitProgram(
     allowed = JOIN
   }
 
+  const pause = (may: boolean) => {
+    if (pauses === 'none' || !may) return
+    put(pauses === 'any' || capturing || !marked ? PAUSE_IN : LIGHT_PAUSE)
+  }
+
   function all(list: readonly Node[]): void {
-    for (const node of list) emit(node)
+    for (const node of list) {
+      emit(node)
+      before = node
+    }
+  }
+
+  /** What a gap takes in goes to the very end of the clause, so that a name keeps all of it. */
+  function clauseEnd(): number {
+    return pauses === 'none' || (before !== null && endsInGap(before)) ? CLAUSE_END : NEARLY_END
   }
 
   function emit(node: Node): void {
@@ -58,6 +92,7 @@ export function emitProgram(
       case 'class':
         gap()
         out.push({ code: CLASS_OF, className: node.name })
+        pause(SUBJECT_CLASSES.has(node.name) || (!capturing && BE_CLASSES.has(node.name)))
         return
       case 'phrase':
         gap()
@@ -81,13 +116,20 @@ export function emitProgram(
       case 'capture': {
         const slot = slotFor(node.name)
         put(SAVE_IN, slot)
+        const outer = capturing
+        // What a form of be is made into agrees with the form alone; a subject keeps what stands behind it.
+        capturing = true
         emit(node.node)
+        capturing = outer
         put(SAVE_IN, slot + 1)
+        pause(isBe(node.node))
         return
       }
       case 'mark':
         put(SAVE_IN, 0)
+        marked = true
         all(node.nodes)
+        marked = false
         put(SAVE_IN, 1)
         return
       case 'gap':
@@ -105,7 +147,7 @@ export function emitProgram(
         }
         return
       case 'edge':
-        put(node.at === 'sentence' ? SENTENCE_START : node.at === 'clause-start' ? CLAUSE_START : CLAUSE_END)
+        put(node.at === 'sentence' ? SENTENCE_START : node.at === 'clause-start' ? CLAUSE_START : clauseEnd())
         return
       case 'not':
         out.push({ code: NOT_OF, sequences: sequencesIn(node.node, classes) })
@@ -139,6 +181,8 @@ export function emitProgram(
     const ways = branches.map((branch) => () => {
       gap(branch.apostrophe)
       out.push({ code: WORDS, words: branch.words })
+      if (branch.words.some((word) => SUBJECTS.has(word))) pause(true)
+      else if (branch.words.every((word) => BE.has(word))) pause(!capturing || branch.rest.branches.length > 0)
       if (branch.rest.branches.length > 0) trie(branch.rest)
     })
     if (ends) ways.push(() => {})
@@ -169,12 +213,49 @@ export function emitProgram(
     return slot
   }
 
-  // What is underlined is all of it, unless the program says otherwise.
-  const [only, ...more] = nodes
-  if (only?.kind === 'mark' && more.length === 0) all(only.nodes)
-  else all(nodes)
+  all(whole)
   if (codeLength(out) > PROGRAM_LIMIT) throw new Error('This pattern is too long: divide it into several.')
   return { program: out, slots }
+}
+
+/** Who or what a sentence is about, and what may follow it: behind them adverbs stand. */
+const SUBJECT_CLASSES: ReadonlySet<string> = new Set(['person', 'client', 'client-noun', 'kin', 'pronoun', 'subject'])
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'i you we he she they it there this that who everyone everybody nobody everything nothing'.split(' '),
+)
+const BE_CLASSES: ReadonlySet<string> = new Set(['be', 'copula', 'have', 'modal'])
+const BE: ReadonlySet<string> = new Set(
+  'is was are were am be been m re s ve has have had would could should will can must seems seemed appears appeared remains remained'.split(
+    ' ',
+  ),
+)
+
+function endsInGap(node: Node): boolean {
+  if (node.kind === 'group') return node.alternatives.some((list) => list.length > 0 && endsInGap(list.at(-1)!))
+  if (node.kind === 'optional' || node.kind === 'capture') return endsInGap(node.node)
+  if (node.kind === 'mark') return node.nodes.length > 0 && endsInGap(node.nodes.at(-1)!)
+  return node.kind === 'gap'
+}
+
+/** Whether a pattern says which part of it is underlined. */
+function holdsMark(nodes: readonly Node[]): boolean {
+  return nodes.some(
+    (node) =>
+      node.kind === 'mark' ||
+      (node.kind === 'group' && node.alternatives.some(holdsMark)) ||
+      ((node.kind === 'optional' || node.kind === 'capture') && holdsMark([node.node])),
+  )
+}
+
+/** Whether a part of a pattern is a form of be and nothing else. */
+function isBe(node: Node): boolean {
+  if (node.kind === 'class') return BE_CLASSES.has(node.name)
+  if (node.kind === 'group')
+    return node.alternatives.every(([first, ...more]) => first && more.length === 0 && isBe(first))
+  return (
+    node.kind === 'words' &&
+    node.sequences.every(([first, ...more]) => first && more.length === 0 && BE.has(first.word))
+  )
 }
 
 /** Numbers that the program takes when it is run (see ProgramLoader). */

@@ -9,11 +9,13 @@ export const ABOUT = { client: CLIENT, reader: READER, self: SELF, other: OTHER,
 export function subjectSets(all: WordClasses): Record<(typeof SUBJECT_SETS)[number], readonly string[]> {
   const words = (list: string) => list.split(' ')
   const classes = (...names: string[]) => names.flatMap((name) => all.standalone(name))
+  const names = new Set(all.standalone('given-name'))
   return {
     named: words('i we me us my our myself you your yourself'),
     self: words('i we'),
     reader: words('you'),
-    clients: classes('client', 'client-noun'),
+    // A name alone does not tell whose it is.
+    clients: classes('client', 'client-noun').filter((word) => !names.has(word)),
     others: [...classes('kin', 'staff'), ...words('he she they people man woman boy girl guy lady child children')],
     links: [
       ...classes('copula', 'modal', 'frequency', 'intensifier'),

@@ -55,7 +55,7 @@ export function buildTables(
     if (!again) for (const list of [rule.before, rule.after, rule.sentence]) write(list)
   }
   return {
-    version: 3,
+    version: 4,
     // In this order: a compressor that sets its codes anew every so many signs then seldom does so amid two kinds of text (0.8 KB of 43).
     stream: writer.text,
     words: packWords(writer.words),

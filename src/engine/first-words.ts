@@ -4,10 +4,12 @@ import type { ClassReader } from './class-reader.ts'
 import {
   ANY,
   CLASS,
+  CLOSE,
   END,
   JUMP,
   MATCH,
   OPEN,
+  PAUSE,
   PHRASE,
   SAVE,
   SET,
@@ -27,6 +29,8 @@ export class FirstWords {
   readonly #classes: ClassReader
   readonly #code: Int32Array
   readonly #tests = new Map<number, number>()
+  /** Tests of words that several instructions take, by those: many patterns share them. */
+  readonly #unions = new Map<string, number>()
 
   constructor(pool: BitPool, sets: WordSets, classes: ClassReader, code: Int32Array) {
     this.#pool = pool
@@ -60,13 +64,20 @@ export class FirstWords {
       const jumps = code === JUMP || code === SPLIT
       reach(jumps ? next + this.#code[pc + 1]! : next, TAKING.has(code) ? pc : taken)
       if (code === SPLIT || code === SKIP) reach(next, taken)
+      if (code === PAUSE) reach(next, pc)
     }
     reach(program, -1)
     // Mostly it is one word or set, which has a test already.
     const [first = -1] = taking
     if (taking.size === 1 && this.#code[first] !== CLASS) return this.from(first)
-    const found: number[] = []
-    return [...taking].every((pc) => this.#note(pc, (id) => found.push(id))) ? this.#testOf(found) : ANY_WORDS
+    const key = [...new Set([...taking].map((pc) => `${this.#code[pc]} ${this.#code[pc + 1]}`))].sort().join()
+    let test = this.#unions.get(key)
+    if (test === undefined) {
+      const found: number[] = []
+      test = [...taking].every((pc) => this.#note(pc, (id) => found.push(id))) ? this.#testOf(found) : ANY_WORDS
+      this.#unions.set(key, test)
+    }
+    return test
   }
 
   /** Calls back with the words that an instruction may take; answers false where they may be any. */
@@ -77,6 +88,7 @@ export class FirstWords {
         note(operand)
         return true
       case SET:
+      case PAUSE:
         this.#sets.each(operand, note)
         return true
       case CLASS:
@@ -124,6 +136,7 @@ export class FirstWords {
     const code = this.#code[pc]!
     if (code === MATCH) return false
     if (TAKING.has(code)) return this.#note(pc, note)
+    if (code === PAUSE) this.#note(pc, note)
     const next = pc + sizeOf(code)
     const on = code === SPLIT || code === JUMP ? next + this.#code[pc + 1]! : next
     return this.#gather(on, note) && (code !== SPLIT || this.#gather(next, note))
@@ -136,5 +149,5 @@ const TAKING: ReadonlySet<number> = new Set([WORD, SET, CLASS, ANY, VERB, PHRASE
 /** How many numbers an instruction is. */
 function sizeOf(code: number): number {
   if (code === SKIP) return 3
-  return code === START || code === END || code === OPEN || code === ANY || code === MATCH ? 1 : 2
+  return code === START || code === END || code === CLOSE || code === OPEN || code === ANY || code === MATCH ? 1 : 2
 }

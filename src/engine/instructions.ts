@@ -23,6 +23,8 @@ export const NOT = 7
 export const START = 8
 /** END: a clause ends here. */
 export const END = 9
+/** CLOSE: a clause ends here, or behind one word that may close any (“again”, “today”). */
+export const CLOSE = 18
 /** GAP allowed: right before an instruction that takes a word: what stands before that word is within `allowed`. */
 export const GAP = 10
 /** VERB form: one word that may be a verb in that form. */
@@ -36,6 +38,9 @@ export const SIGN = 13
 
 /** SKIP n test: up to n words, whichever, as few as will do. The test of what may come after them is filled in when it is first needed. */
 export const SKIP = 16
+
+/** PAUSE set: one of these words, which only say how or how often (“still”, “really”), may stand here; without it is tried first. */
+export const PAUSE = 17
 
 /** CLASS index: a member of the word class. */
 export const CLASS = 14

@@ -34,8 +34,14 @@ export const SIGN_OF = 19
 export const NEW_NOT = 20
 export const NOT_OF = 21
 export const SAVE_IN = 22
+/** A word that only says how or how often may stand here … */
+export const PAUSE_IN = 23
+/** … one without which nothing is lost. */
+export const LIGHT_PAUSE = 24
+/** As CLAUSE_END, or before one word that may close any clause. */
+export const NEARLY_END = 25
 /** SAVE with a slot below SHORT_SAVES, in one sign. */
-export const SAVE_FIRST = 23
+export const SAVE_FIRST = 26
 export const SHORT_SAVES = 8
 /** From here on a sign and the next are a word or set that is known. */
 export const KNOWN = SAVE_FIRST + SHORT_SAVES

@@ -1,6 +1,7 @@
 import { AnchorIndex } from './anchor-index.ts'
 import { count } from './cue-bits.ts'
 import type { Severity } from './finding.ts'
+import * as NAMED from './named-sets.ts'
 import { NAMED_COUNT } from './named-sets.ts'
 import { SignReader } from './packed.ts'
 import type { WordClass } from './program-loader.ts'
@@ -55,6 +56,8 @@ export function* loadInSteps(tables: DetectionTables): Generator<undefined, Load
     yield
   }
   const named = Array.from({ length: NAMED_COUNT }, () => loader.item())
+  loader.between = named[NAMED.between]!
+  loader.light = named[NAMED.light]!
   const programs: number[] = []
   const owners: number[] = []
   const variants: number[] = []

@@ -5,12 +5,14 @@ import type { FirstWords } from './first-words.ts'
 import {
   ANY,
   CLASS,
+  CLOSE,
   END,
   GAP,
   JUMP,
   MATCH,
   NOT,
   OPEN,
+  PAUSE,
   PHRASE,
   PROGRAM_LIMIT,
   REACH,
@@ -202,6 +204,17 @@ export class Matcher {
           pc += 2
           break
         }
+        case PAUSE:
+          if (this.#sets.has(program[pc + 1]!, id) && this.#joined(token)) {
+            this.left--
+            if (!this.#first(pc, token)) return false
+            const saved = this.#saved
+            if (this.#step(pc + 2, token)) return true
+            this.#restore(saved)
+            id = tokens.id(++token)
+          }
+          pc += 2
+          break
         case SKIP:
           return this.#skip(pc, token)
         case NOT:
@@ -219,6 +232,10 @@ export class Matcher {
           break
         case END:
           if (!this.#phrase.clauseEndsAt(token)) return false
+          pc++
+          break
+        case CLOSE:
+          if (!this.#phrase.clauseClosesAt(token)) return false
           pc++
           break
         default:

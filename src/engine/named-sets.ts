@@ -22,6 +22,11 @@ export const links = 19
 export const hangs = 20
 export const articles = 21
 export const who = 22
+export const between = 23
+export const courtesy = 24
+export const name = 25
+export const light = 26
+export const closing = 27
 
 /** How many there are. */
-export const NAMED_COUNT = 23
+export const NAMED_COUNT = 28

@@ -44,6 +44,12 @@ export class PhraseReader {
     )
   }
 
+  /** Whether a clause ends before token `at`, or behind it where that is a word that may close any clause (“again”, “today”). */
+  clauseClosesAt(at: number): boolean {
+    if (this.clauseEndsAt(at)) return true
+    return this.#sets.has(this.#names[NAMED.closing]!, this.#tokens.id(at)) && this.clauseEndsAt(at + 1)
+  }
+
   /** Whether a clause ends before token `at`: a sign, the end, or a word that starts another clause. */
   clauseEndsAt(at: number): boolean {
     if (at >= this.#tokens.count) return true

@@ -3,12 +3,14 @@ import { NOT_KNOWN } from './bit-pool.ts'
 import {
   ANY,
   CLASS,
+  CLOSE,
   END,
   GAP,
   JUMP,
   MATCH,
   NOT,
   OPEN,
+  PAUSE,
   PHRASE,
   SAVE,
   SET,
@@ -32,12 +34,15 @@ import {
   HANG,
   KNOWN,
   LAST,
+  LIGHT_PAUSE,
   MEET,
+  NEARLY_END,
   NEW_NOT,
   NEW_SET,
   NEW_WORD,
   NOT_OF,
   OR,
+  PAUSE_IN,
   PHRASE_ANY,
   PHRASE_OF,
   SAVE_FIRST,
@@ -93,6 +98,9 @@ export class ProgramLoader {
   readonly nots: number[][] = []
   readonly classes: WordClass[] = []
   words = 0
+  /** What may stand at a pause: see NAMED_SETS. */
+  between = 0
+  light = 0
   /** Words and sets by the order in which they were defined. */
   readonly #known: number[] = []
   readonly #in: SignReader
@@ -254,8 +262,16 @@ export class ProgramLoader {
         case CLAUSE_END:
           code.push(END)
           break
+        case NEARLY_END:
+          code.push(CLOSE)
+          break
         case CLAUSE_START:
           code.push(OPEN)
+          break
+        case PAUSE_IN:
+        case LIGHT_PAUSE:
+          code.push(PAUSE, sign === PAUSE_IN ? this.between : this.light)
+          this.#most++
           break
         case GAP_OF:
           code.push(GAP, input.number())

@@ -5,7 +5,7 @@ import type { FieldKind, FindingKind, Layer, Severity } from './finding.ts'
  * unpacked until a text is read (see load-tables.ts).
  */
 export interface DetectionTables {
-  version: 3
+  version: 4
   /** Every word that any pattern names, lower case, in the order in which patterns come to them; see word-list.ts. */
   words: string
   /** Ids of the rules in order: family:name,name;family:name */
@@ -47,6 +47,11 @@ export const NAMED_SETS = [
   'masculine',
   'have',
   ...SUBJECT_SETS,
+  'between',
+  'courtesy',
+  'name',
+  'light',
+  'closing',
 ] as const
 /** By the order of NAMED_SETS (see named-sets.ts). */
 export type NamedSets = readonly number[]

@@ -68,10 +68,23 @@ export class Tokens implements WordList {
   /** Words after which a full stop ends no sentence: Dr., pt., and those that end one when a capital follows: appt. */
   readonly #names: NamedSets
 
+  /** The hashes of Mr. and its like, and the first name that stands for any other. */
+  readonly #titles: number[] = []
+  /** A bit for the upper five of each hash: most candidates end at one look. */
+  #titleBits = 0
+  #name = 0
+
   constructor(vocabulary: Vocabulary, sets: WordSets, names: NamedSets) {
     this.vocabulary = vocabulary
     this.#sets = sets
     this.#names = names
+    sets.each(names[NAMED.name]!, (id) => (this.#name = id))
+    sets.each(names[NAMED.courtesy]!, (id) => {
+      const hash = vocabulary.hashOf(id)
+      this.#titles.push(hash)
+      this.#titleBits |= 1 << (hash >>> 27)
+      vocabulary.markAnchor(id)
+    })
   }
 
   /** Reads the words of the line that starts at `from`, or as much of it as lies before `to`. Nothing more is known of them before `open`. */
@@ -87,6 +100,23 @@ export class Tokens implements WordList {
     this.#ids.fill(UNREAD, 0, this.count)
     this.#gaps.fill(UNREAD, 0, this.count)
     this.#close()
+    this.#knowNames()
+  }
+
+  /**
+   * “Mr. Okafor”: a name behind Mr., Ms. and the like is read as a first name that patterns know, so that they hear of a person. Mr. and its like are marked as candidates, which are few.
+   */
+  #knowNames(): void {
+    const { candidates, candidateCount, hashes } = this
+    for (let i = 0; i < candidateCount; i++) {
+      const title = candidates[i]!
+      const hash = hashes[title]!
+      if (((this.#titleBits >>> (hash >>> 27)) & 1) === 0 || !this.#titles.includes(hash)) continue
+      const name = title + 1
+      if (name >= this.count || !this.capital(title) || !this.capital(name) || (this.gap(name) & ~JOIN) !== 0) continue
+      this.#ids[name] = this.#name
+      hashes[name] = this.vocabulary.hashOf(this.#name)
+    }
   }
 
   /** Whether a block of so many units fits. A word takes a unit, and the sign after it another. */
@@ -109,7 +139,8 @@ export class Tokens implements WordList {
     const { starts, ends, hashes, candidates, count } = this
     const by = inserted - removed
     const first = firstPast(ends, count, at - 1)
-    const last = firstPast(starts, count, at + removed)
+    // One more: whether a word is a name, the one before it tells.
+    const last = Math.min(count, firstPast(starts, count, at + removed) + 1)
     const touched = this.#touched
     const from = first === 0 ? this.from : ends[first - 1]!
     const until = last === count ? to : starts[last]! + by
@@ -142,6 +173,7 @@ export class Tokens implements WordList {
     this.candidateCount += shift
     for (let i = after + shift; i < this.candidateCount; i++) candidates[i]! += move
     for (let i = 0; i < touched.candidateCount; i++) candidates[before + i] = first + touched.candidates[i]!
+    this.#knowNames()
   }
 
   /** The vocabulary id of token `i`, 0 when it is not in the vocabulary or outside the block. */
@@ -248,7 +280,7 @@ export function isCapital(unit: number): boolean {
 
 /** How many words one change in a block may touch, and how many units it may take or bring. */
 export const CHANGE_LIMIT = 64
-const TOUCHED_LIMIT = CHANGE_LIMIT + 4
+const TOUCHED_LIMIT = CHANGE_LIMIT + 5
 
 function wordList(size: number): WordList {
   return {

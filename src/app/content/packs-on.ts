@@ -14,7 +14,7 @@ export interface PacksOn {
 
 /** What this engine reads with. Tables that an earlier one was given are passed over until their pack is compiled again (the page with all rules does that). */
 function isReadable({ format, detection, words }: CompiledTables): boolean {
-  const versions: readonly [DetectionTables['version'], WordTables['version']] = [3, 1]
+  const versions: readonly [DetectionTables['version'], WordTables['version']] = [4, 1]
   return (
     format === 1 &&
     (detection as DetectionTables).version === versions[0] &&

@@ -5,7 +5,11 @@ import { cueBefore } from './cue-before.ts'
 import { oneOf } from './word-at.ts'
 
 const isSource = oneOf('per according')
-const isHelper = oneOf('also have had has ve still just would d did do can must')
+const isHelper = oneOf(
+  'also have had has ve still just really often always already only even now then would d did do can must',
+)
+/** “…, she said again.” */
+const isLast = oneOf('again today yesterday later too repeatedly once twice')
 const isWriter = oneOf('i we to')
 const isBe = oneOf('am was were been are being')
 
@@ -26,7 +30,8 @@ export const reportedSpeech: Guard = {
       if (isSource(block, start)) return true
       // “…, his mother says.”
       const comma = (tokens.gap(start) | tokens.gap(start - 1)) & COMMA
-      return comma !== 0 && (tokens.gap(end) & ~JOIN) !== 0 && !writerTells(block, start)
+      const after = isLast(block, end) ? end + 1 : end
+      return comma !== 0 && (tokens.gap(after) & ~JOIN) !== 0 && !writerTells(block, start)
     })
   },
 }

@@ -2,14 +2,18 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { editorPolicy } from '../../browser/driver/serve.ts'
+import { noCard, openCard } from '../../browser/driver/card.ts'
+import { openMenu } from '../../browser/driver/keys.ts'
+import { launch } from '../../browser/driver/launch.ts'
+import { editorPolicy, serve } from '../../browser/driver/serve.ts'
 import { type Stage, setStage } from '../../browser/driver/stage.ts'
 import { underlines } from '../../browser/driver/underlines.ts'
 import { until } from '../../browser/driver/until.ts'
 import buildEditorPages from '../../browser/editor-pages/build.mjs'
+import { buildGallery } from '../../browser/gallery/build-gallery.ts'
 import { notes } from '../notes.mjs'
 import { traced } from './trace.ts'
-import { type Typist, typist } from './typing.ts'
+import { type Typist, taskMs, typist } from './typing.ts'
 
 const KB = 1024
 const EDITORS = [
@@ -38,7 +42,7 @@ export async function pageRows({ quick }: { quick: boolean }): Promise<Row[]> {
   const stage = await setStage({ pages: manyFields, folder: resolve('.output'), policy: editorPolicy, site: 'on' })
   const rows: Row[] = []
   try {
-    rows.push(...(await manyFieldsRows(stage)))
+    rows.push(...(await manyFieldsRows(stage)), ...(await cardRows(stage)), ...(await listRows()))
     for (const size of quick ? [100 * KB] : [KB, 10 * KB, 100 * KB, KB * KB]) {
       for (const [id, selector] of EDITORS) {
         process.stderr.write(`  ${label(size)} in ${id}\n`)
@@ -133,6 +137,84 @@ async function watched(page: Page, selector: string): Promise<void> {
   // The text before it is cut off anywhere: a full stop ends its last sentence.
   await page.keyboard.type('. He claims that it hurts. ')
   await until(`An underline in ${selector}`, async () => (await underlines(page.mainFrame())).length > 0, 60_000)
+}
+
+/** Opening the card at a key, in a text of 100 KB: from the key to the words on the screen, as far as the main thread is ours. */
+async function cardRows(stage: Stage): Promise<Row[]> {
+  const page = await stage.open('/editor-pages/textarea.html')
+  await fill(page, 'textarea', 100 * KB)
+  await watched(page, 'textarea')
+  const file = join(mkdtempSync(join(tmpdir(), 'kind-curiosity-')), 'trace.json')
+  const times: number[] = []
+  for (let i = 0; i < 20; i++) {
+    const { calls } = await traced(page, file, async () => {
+      await openMenu(page)
+      await openCard(stage.browsing, page.mainFrame())
+    })
+    times.push(calls.reduce((sum, { ms }) => sum + ms, 0))
+    await page.keyboard.press('Escape')
+    await noCard(stage.browsing, page.mainFrame())
+  }
+  await page.close()
+  return [
+    {
+      what: 'the card, from the key to its words: our main thread time, p95',
+      value: percentile(times, 0.95),
+      budget: 16,
+      unit: 'ms',
+      note: `p50 ${median(times).toFixed(1)}, the first ${times[0]!.toFixed(1)}`,
+    },
+  ]
+}
+
+const ROWS = 5000
+/** Three rows of the list and more: as far as a turn of the wheel goes. */
+const STEP = 120
+const FRAMES = 240
+
+/** A list of more rows than anyone should have, scrolled a step a frame: what the browser works for a frame. */
+async function listRows(): Promise<Row[]> {
+  const { folder, remove } = await buildGallery()
+  const served = await serve({ folder })
+  const browsing = await launch('chromium', { extension: null })
+  const page = await browsing.browser.newPage()
+  await page.setViewport({ width: 340, height: 700 })
+  await page.goto(`${served.origin}/index.html?show=panel&rows=${ROWS}`)
+  await page.waitForFunction((rows) => document.querySelectorAll('.list .item').length === rows, {}, ROWS)
+  const session = await page.createCDPSession()
+  await session.send('Performance.enable')
+  const before = await taskMs(session)
+  const elapsed = await page.evaluate(scrollBy, STEP, FRAMES)
+  const work = ((await taskMs(session)) - before) / FRAMES
+  await browsing.close()
+  await served.close()
+  await remove()
+  return [
+    {
+      what: `a list of ${ROWS} rows, scrolled ${STEP} px a frame: the main thread’s work a frame`,
+      value: work,
+      budget: 1000 / 60,
+      unit: 'ms',
+      note: `${((FRAMES / elapsed) * 1000).toFixed(0)} frames a second`,
+    },
+  ]
+}
+
+/** In the page: scrolls what holds the list, a step in each of `times` frames. Answers how long that took. */
+function scrollBy(step: number, times: number): Promise<number> {
+  let scroller: Element | null = document.querySelector('.list')
+  while (scroller && scroller.scrollHeight <= scroller.clientHeight) scroller = scroller.parentElement
+  const found = scroller ?? document.scrollingElement!
+  return new Promise((done) => {
+    let left = times
+    const start = performance.now()
+    const next = () => {
+      found.scrollTop += step
+      if (--left > 0) requestAnimationFrame(next)
+      else done(performance.now() - start)
+    }
+    requestAnimationFrame(next)
+  })
 }
 
 const manyFields = {

@@ -40,7 +40,8 @@ export async function typist(page: Page, session: CDPSession): Promise<Typist> {
   }
 }
 
-async function taskMs(session: CDPSession): Promise<number> {
+/** How long the main thread of a page has worked so far, in milliseconds. */
+export async function taskMs(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics')
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
 }

@@ -44,7 +44,7 @@ const answerTo = (text: string): PackAnswer =>
           title: `Words of ${text}`,
           version: '1',
           rules: 1,
-          detection: { version: 3, words: '', ids: '', stream: text },
+          detection: { version: 4, words: '', ids: '', stream: text },
           words: { version: 1, rules: [], verbs: [], nouns: [], answer: '', dutyQuestion: '', sources: {} },
         },
         problems: [],
