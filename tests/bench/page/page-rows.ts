@@ -13,7 +13,7 @@ import buildEditorPages from '../../browser/editor-pages/build.mjs'
 import { buildGallery } from '../../browser/gallery/build-gallery.ts'
 import { notes } from '../notes.mjs'
 import { traced } from './trace.ts'
-import { type Typist, taskMs, typist } from './typing.ts'
+import { quiet, type Typist, taskMs, typist } from './typing.ts'
 
 const KB = 1024
 const EDITORS = [
@@ -139,30 +139,40 @@ async function watched(page: Page, selector: string): Promise<void> {
   await until(`An underline in ${selector}`, async () => (await underlines(page.mainFrame())).length > 0, 60_000)
 }
 
-/** Opening the card at a key, in a text of 100 KB: from the key to the words on the screen, as far as the main thread is ours. */
+/** Opening the card at a key, in a text of 100 KB: all that the main thread does from the key on, layout and painting too. */
 async function cardRows(stage: Stage): Promise<Row[]> {
   const page = await stage.open('/editor-pages/textarea.html')
   await fill(page, 'textarea', 100 * KB)
   await watched(page, 'textarea')
-  const file = join(mkdtempSync(join(tmpdir(), 'kind-curiosity-')), 'trace.json')
+  const session = await page.createCDPSession()
+  await session.send('Performance.enable')
   const times: number[] = []
-  for (let i = 0; i < 20; i++) {
-    const { calls } = await traced(page, file, async () => {
-      await openMenu(page)
-      await openCard(stage.browsing, page.mainFrame())
-    })
-    times.push(calls.reduce((sum, { ms }) => sum + ms, 0))
+  for (let i = 0; i < 21; i++) {
+    await quiet(page)
+    const before = await taskMs(session)
+    await openMenu(page)
+    await quiet(page)
+    times.push((await taskMs(session)) - before)
+    await openCard(stage.browsing, page.mainFrame())
     await page.keyboard.press('Escape')
     await noCard(stage.browsing, page.mainFrame())
   }
   await page.close()
+  const [first = 0, ...later] = times
   return [
     {
-      what: 'the card, from the key to its words: our main thread time, p95',
-      value: percentile(times, 0.95),
+      what: 'the card, from the key to its words: the main thread’s work, p95',
+      value: percentile(later, 0.95),
       budget: 16,
       unit: 'ms',
-      note: `p50 ${median(times).toFixed(1)}, the first ${times[0]!.toFixed(1)}`,
+      note: `p50 ${median(later).toFixed(1)}`,
+    },
+    {
+      what: 'the same, the first time on a page, with its script and its words',
+      value: first,
+      budget: null,
+      unit: 'ms',
+      note: '',
     },
   ]
 }

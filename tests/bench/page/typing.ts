@@ -47,6 +47,6 @@ export async function taskMs(session: CDPSession): Promise<number> {
 }
 
 /** Until the page has nothing left to do. A tab that the window hides is never idle for the browser: then a second, in which nothing is counted. */
-function quiet(page: Page): Promise<void> {
+export function quiet(page: Page): Promise<void> {
   return page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })))
 }
