@@ -25,7 +25,7 @@ const budgets: Readonly<Record<string, number>> = {
   ...Object.fromEntries(shipped.map(({ name }) => [`pack-${name}.js`, 24])),
   ...Object.fromEntries(
     KINDS.flatMap((kind) => [
-      [`tables-${kind}.js`, 83],
+      [`tables-${kind}.js`, 85],
       [`words-${kind}.js`, 54],
     ]),
   ),
@@ -41,7 +41,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('Sizes of %s', (build) => {
 
   test.each([
     ['note', 188],
-    ['mail', 219],
+    ['mail', 221],
     ['reflection', 172],
   ])('a page where a %s is written pays at most %i KB in all', (kind, budget) => {
     const parts = ['loader', 'in-page', 'card', `tables-${kind}`, `words-${kind}`]
