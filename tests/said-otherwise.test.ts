@@ -67,7 +67,9 @@ test('what is left alone is left alone, said a little otherwise', () => {
     if (nudgesIn(text, field).length > 0) continue
     for (const variant of saidOtherwise(text, text.length, text.length)) {
       all++
-      for (const { rule } of nudgesIn(variant.text, field)) spoken.push(`${rule}: ${variant.text}`)
+      // What “once again” before a failing says is what that rule is about.
+      for (const { rule } of nudgesIn(variant.text, field))
+        if (rule !== 'motive/weariness') spoken.push(`${rule}: ${variant.text}`)
     }
   }
   expect(all).toBeGreaterThan(10_000)

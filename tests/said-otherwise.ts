@@ -10,10 +10,11 @@ export interface Variant {
 
 const SUBJECT = /^(?:I|You|We|Pt|Client|Patient|She|He|Mother|Mom|Father|Parent|Ct|Cl)\b(?!-)/
 const PEOPLE = ['Ct', 'The client', 'Mr. Okafor']
-const BETWEEN = ['also', 'really', 'just', 'still', 'often']
+const BETWEEN = ['also', 'really', 'just', 'still', 'often', 'once again']
 const BEHIND_BE = ['also', 'really', 'clearly']
 const AT_THE_END = [' again', ' today', ', as noted on nights']
 const BEFORE = ['Today ', 'Over the weekend, ', 'In session, ']
+const OPENERS = ['But ', 'So, ', 'Dear Ms. Lee, ']
 
 /** Other sentences that mean of [start, end) what `text` means. */
 export function saidOtherwise(text: string, start: number, end: number): Variant[] {
@@ -28,6 +29,9 @@ export function saidOtherwise(text: string, start: number, end: number): Variant
   }
   const close = /[.!]?$/.exec(text)!.index
   const variants = close >= end && !text.endsWith('?') ? AT_THE_END.map((piece) => put('at the end', close, piece)) : []
+  const begun = /^(?:I|Pt|Ct|Cl|Mr)\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+  for (const piece of OPENERS)
+    variants.push({ how: 'opened', text: piece + begun, start: start + piece.length, end: end + piece.length })
   const subject = SUBJECT.exec(text)?.[0]
   if (subject === undefined) return variants
   const behind = subject.length

@@ -126,6 +126,24 @@ function namedSets(
     name: words('given-name').slice(0, 1),
     light: words('light'),
     closing: words('closing'),
+    opener: [
+      'and',
+      'but',
+      'so',
+      'well',
+      'look',
+      'listen',
+      'also',
+      'plus',
+      'ok',
+      'okay',
+      'now',
+      'then',
+      'still',
+      'yet',
+      'again',
+    ],
+    greeting: ['dear', 'hi', 'hello', 'hey', 'good'],
   }
 }
 

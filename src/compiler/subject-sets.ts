@@ -18,7 +18,7 @@ export function subjectSets(all: WordClasses): Record<(typeof SUBJECT_SETS)[numb
     clients: classes('client', 'client-noun').filter((word) => !names.has(word)),
     others: [...classes('kin', 'staff'), ...words('he she they people man woman boy girl guy lady child children')],
     links: [
-      ...classes('copula', 'modal', 'frequency', 'intensifier'),
+      ...classes('copula', 'modal', 'frequency', 'intensifier', 'between'),
       ...words('been being to a an such s re m ve d not who also both all'),
     ],
     hangs: words('of with for from by about to in and or than'),

@@ -39,7 +39,7 @@ export const SIGN = 13
 /** SKIP n test: up to n words, whichever, as few as will do. The test of what may come after them is filled in when it is first needed. */
 export const SKIP = 16
 
-/** PAUSE set: one of these words, which only say how or how often (“still”, “really”), may stand here; without it is tried first. */
+/** PAUSE set: one or two of these words, which only say how or how often (“still”, “once again”), may stand here; without them is tried first. */
 export const PAUSE = 17
 
 /** CLASS index: a member of the word class. */

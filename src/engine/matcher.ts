@@ -29,7 +29,7 @@ import {
 import { CAPITALS, looks } from './looks.ts'
 import type { PhraseReader } from './phrase.ts'
 import type { Tokens } from './tokens.ts'
-import { APOSTROPHE, CLAUSE, COMMA, JOIN, QUOTE, STOP } from './tokens.ts'
+import { APOSTROPHE, JOIN } from './tokens.ts'
 import type { VerbReader } from './verb-reader.ts'
 import type { WordSets } from './word-sets.ts'
 
@@ -211,6 +211,11 @@ export class Matcher {
             const saved = this.#saved
             if (this.#step(pc + 2, token)) return true
             this.#restore(saved)
+            // “once again”: both, before the first alone.
+            if (this.#sets.has(program[pc + 1]!, tokens.id(token + 1)) && this.#joined(token + 1)) {
+              if (this.#step(pc + 2, token + 2)) return true
+              this.#restore(saved)
+            }
             id = tokens.id(++token)
           }
           pc += 2
@@ -223,11 +228,11 @@ export class Matcher {
           pc += 2
           break
         case START:
-          if ((tokens.gap(token) & STOP) === 0) return false
+          if (!this.#phrase.startsAt(token)) return false
           pc++
           break
         case OPEN:
-          if ((tokens.gap(token) & (COMMA | CLAUSE | STOP | QUOTE)) === 0) return false
+          if (!this.#phrase.opensAt(token)) return false
           pc++
           break
         case END:

@@ -27,6 +27,8 @@ export const courtesy = 24
 export const name = 25
 export const light = 26
 export const closing = 27
+export const opener = 28
+export const greeting = 29
 
 /** How many there are. */
-export const NAMED_COUNT = 28
+export const NAMED_COUNT = 30

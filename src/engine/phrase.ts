@@ -5,6 +5,8 @@ import { APOSTROPHE, CLAUSE, COMMA, JOIN, QUOTE, STOP } from './tokens.ts'
 import type { WordSets } from './word-sets.ts'
 
 const MOST_WORDS = 8
+/** How many words greet: “Dear Dr. and Mrs. Lee”. */
+const MOST_GREETING = 5
 /** “with meds and manipulative”: no second thing. */
 const ADJECTIVE = /(?:[^p]ive|ful|less|ous|iant|[en][dg]y|azy|gry)$|^(?:rude|late|upset)$/i
 const INSIDE = JOIN | APOSTROPHE
@@ -42,6 +44,34 @@ export class PhraseReader {
       this.#sets.has(this.#names[NAMED.determiner]!, id) ||
       this.#sets.has(this.#names[NAMED.time]!, id)
     )
+  }
+
+  /** Whether a sentence starts before token `at`. A small word may have opened it (“But you …”, “So, you …”), or somebody been greeted (“Dear Ms. Lee, you …”). */
+  startsAt(at: number): boolean {
+    return (this.#tokens.gap(at) & STOP) !== 0 || this.#opened(at) || this.#greeted(at)
+  }
+
+  /** Whether a clause starts before token `at`: behind a sign that ends one, or a small word that opens the sentence. */
+  opensAt(at: number): boolean {
+    return (this.#tokens.gap(at) & (COMMA | CLAUSE | STOP | QUOTE)) !== 0 || this.#opened(at)
+  }
+
+  #opened(at: number): boolean {
+    const tokens = this.#tokens
+    return (
+      at > 0 &&
+      this.#sets.has(this.#names[NAMED.opener]!, tokens.id(at - 1)) &&
+      (tokens.gap(at) & ~(JOIN | COMMA)) === 0 &&
+      (tokens.gap(at - 1) & STOP) !== 0
+    )
+  }
+
+  #greeted(at: number): boolean {
+    const tokens = this.#tokens
+    if ((tokens.gap(at) & COMMA) === 0) return false
+    for (let i = at - 1; i >= 0 && at - i <= MOST_GREETING; i--)
+      if ((tokens.gap(i) & STOP) !== 0) return this.#sets.has(this.#names[NAMED.greeting]!, tokens.id(i))
+    return false
   }
 
   /** Whether a clause ends before token `at`, or behind it where that is a word that may close any clause (“again”, “today”). */

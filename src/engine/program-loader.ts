@@ -271,7 +271,7 @@ export class ProgramLoader {
         case PAUSE_IN:
         case LIGHT_PAUSE:
           code.push(PAUSE, sign === PAUSE_IN ? this.between : this.light)
-          this.#most++
+          this.#most += 2
           break
         case GAP_OF:
           code.push(GAP, input.number())

@@ -52,6 +52,8 @@ export const NAMED_SETS = [
   'name',
   'light',
   'closing',
+  'opener',
+  'greeting',
 ] as const
 /** By the order of NAMED_SETS (see named-sets.ts). */
 export type NamedSets = readonly number[]
