@@ -40,6 +40,17 @@ export function saidOtherwise(text: string, start: number, end: number): Variant
   const place = be === null ? -1 : be.index + be[0].length
   if (place >= 0 && (place <= start || be!.index >= start))
     variants.push(...BEHIND_BE.map((word) => put('behind a form of be', place, ` ${word}`)))
+  const been = / (?:is|was) (?!not\b)/.exec(text)
+  if (been !== null && been.index + been[0].length <= start + 1) {
+    const by = ' has been '.length - been[0].length
+    const tail = text.slice(been.index + been[0].length)
+    variants.push({
+      how: 'has been',
+      text: `${text.slice(0, been.index)} has been ${tail}`,
+      start: start + by,
+      end: end + by,
+    })
+  }
   const small = /^(?:I|Pt|Ct|Cl)$/.test(subject) ? text : text.charAt(0).toLowerCase() + text.slice(1)
   for (const piece of BEFORE)
     variants.push({ how: 'before it', text: piece + small, start: start + piece.length, end: end + piece.length })

@@ -72,6 +72,16 @@ export function emitProgram(
     put(pauses === 'any' || capturing || !marked ? PAUSE_IN : LIGHT_PAUSE)
   }
 
+  /** “He is lazy” is heard in “he has been lazy”, too. What begins with a form of be is found at “been”, and leaves “has” where it stands. */
+  function orHasBeen(be: () => void): void {
+    const hasBeen = () => {
+      out.push({ code: WORDS, words: HAVE })
+      pause(true)
+      out.push({ code: WORDS, words: BEEN })
+    }
+    either(pauses === 'none' || !out.some(({ code }) => TAKING.has(code)) ? [be] : [be, hasBeen])
+  }
+
   function all(list: readonly Node[]): void {
     for (const node of list) {
       emit(node)
@@ -91,7 +101,9 @@ export function emitProgram(
         return
       case 'class':
         gap()
-        out.push({ code: CLASS_OF, className: node.name })
+        if (node.name === 'be' || node.name === 'copula')
+          orHasBeen(() => out.push({ code: CLASS_OF, className: node.name }))
+        else out.push({ code: CLASS_OF, className: node.name })
         pause(SUBJECT_CLASSES.has(node.name) || (!capturing && BE_CLASSES.has(node.name)))
         return
       case 'phrase':
@@ -180,7 +192,9 @@ export function emitProgram(
   function trie({ ends, branches }: WordTrie): void {
     const ways = branches.map((branch) => () => {
       gap(branch.apostrophe)
-      out.push({ code: WORDS, words: branch.words })
+      if (branch.words.includes('is') && branch.words.includes('was'))
+        orHasBeen(() => out.push({ code: WORDS, words: branch.words }))
+      else out.push({ code: WORDS, words: branch.words })
       if (branch.words.some((word) => SUBJECTS.has(word))) pause(true)
       else if (branch.words.every((word) => BE.has(word))) pause(!capturing || branch.rest.branches.length > 0)
       if (branch.rest.branches.length > 0) trie(branch.rest)
@@ -246,6 +260,11 @@ function holdsMark(nodes: readonly Node[]): boolean {
       ((node.kind === 'optional' || node.kind === 'capture') && holdsMark([node.node])),
   )
 }
+
+/** Steps that take words. */
+const TAKING: ReadonlySet<number> = new Set([WORDS, CLASS_OF, PHRASE_ANY, PHRASE_OF, VERB_IN, ANY_WORD, UPTO])
+const HAVE: readonly string[] = ['has', 'have', 'had']
+const BEEN: readonly string[] = ['been']
 
 /** Whether a part of a pattern is a form of be and nothing else. */
 function isBe(node: Node): boolean {
