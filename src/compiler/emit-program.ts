@@ -27,6 +27,8 @@ import { VERB_FORMS } from '../engine/reframing/forms.ts'
 import { CLAUSE, COMMA, JOIN, QUOTE } from '../engine/tokens.ts'
 import { ANY_FORM, BASE_FORM } from '../engine/verb-reader.ts'
 import type { Node, Sequence } from './pattern-ast.ts'
+import { endsInGap, holdsMark } from './pattern-shape.ts'
+import { BE, BE_CLASSES, BEEN, HAVE, isBe, SUBJECT_CLASSES, SUBJECTS } from './pause-words.ts'
 import type { Program, Step } from './program-step.ts'
 import { WORDS } from './program-step.ts'
 import type { WordClasses } from './word-classes.ts'
@@ -232,50 +234,8 @@ export function emitProgram(
   return { program: out, slots }
 }
 
-/** Who or what a sentence is about, and what may follow it: behind them adverbs stand. */
-const SUBJECT_CLASSES: ReadonlySet<string> = new Set(['person', 'client', 'client-noun', 'kin', 'pronoun', 'subject'])
-const SUBJECTS: ReadonlySet<string> = new Set(
-  'i you we he she they it there this that who everyone everybody nobody everything nothing'.split(' '),
-)
-const BE_CLASSES: ReadonlySet<string> = new Set(['be', 'copula', 'have', 'modal'])
-const BE: ReadonlySet<string> = new Set(
-  'is was are were am be been m re s ve has have had would could should will can must seems seemed appears appeared remains remained'.split(
-    ' ',
-  ),
-)
-
-function endsInGap(node: Node): boolean {
-  if (node.kind === 'group') return node.alternatives.some((list) => list.length > 0 && endsInGap(list.at(-1)!))
-  if (node.kind === 'optional' || node.kind === 'capture') return endsInGap(node.node)
-  if (node.kind === 'mark') return node.nodes.length > 0 && endsInGap(node.nodes.at(-1)!)
-  return node.kind === 'gap'
-}
-
-/** Whether a pattern says which part of it is underlined. */
-function holdsMark(nodes: readonly Node[]): boolean {
-  return nodes.some(
-    (node) =>
-      node.kind === 'mark' ||
-      (node.kind === 'group' && node.alternatives.some(holdsMark)) ||
-      ((node.kind === 'optional' || node.kind === 'capture') && holdsMark([node.node])),
-  )
-}
-
 /** Steps that take words. */
 const TAKING: ReadonlySet<number> = new Set([WORDS, CLASS_OF, PHRASE_ANY, PHRASE_OF, VERB_IN, ANY_WORD, UPTO])
-const HAVE: readonly string[] = ['has', 'have', 'had']
-const BEEN: readonly string[] = ['been']
-
-/** Whether a part of a pattern is a form of be and nothing else. */
-function isBe(node: Node): boolean {
-  if (node.kind === 'class') return BE_CLASSES.has(node.name)
-  if (node.kind === 'group')
-    return node.alternatives.every(([first, ...more]) => first && more.length === 0 && isBe(first))
-  return (
-    node.kind === 'words' &&
-    node.sequences.every(([first, ...more]) => first && more.length === 0 && BE.has(first.word))
-  )
-}
 
 /** Numbers that the program takes when it is run (see ProgramLoader). */
 function codeLength(program: Program): number {
