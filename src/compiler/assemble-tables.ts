@@ -123,7 +123,7 @@ function namedSets(
     ...subjectSets(classes),
     between: words('between'),
     courtesy: words('courtesy'),
-    name: words('given-name').slice(0, 1),
+    names: words('given-name'),
     light: words('light'),
     closing: words('closing'),
     opener: words('opener'),

@@ -49,7 +49,7 @@ export const NAMED_SETS = [
   ...SUBJECT_SETS,
   'between',
   'courtesy',
-  'name',
+  'names',
   'light',
   'closing',
   'opener',

@@ -68,7 +68,7 @@ export class Tokens implements WordList {
   /** Words after which a full stop ends no sentence: Dr., pt., and those that end one when a capital follows: appt. */
   readonly #names: NamedSets
 
-  /** The hashes of Mr. and its like, and the first name that stands for any other. */
+  /** The hashes of Mr. and its like, and a first name that stands for any other. */
   readonly #titles: number[] = []
   /** A bit for the upper five of each hash: most candidates end at one look. */
   #titleBits = 0
@@ -78,7 +78,7 @@ export class Tokens implements WordList {
     this.vocabulary = vocabulary
     this.#sets = sets
     this.#names = names
-    sets.each(names[NAMED.name]!, (id) => (this.#name = id))
+    sets.each(names[NAMED.names]!, (id) => (this.#name = id))
     sets.each(names[NAMED.courtesy]!, (id) => {
       const hash = vocabulary.hashOf(id)
       this.#titles.push(hash)

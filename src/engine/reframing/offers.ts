@@ -1,5 +1,6 @@
 import type { Hit } from '../block.ts'
 import type { Reframing } from '../finding.ts'
+import * as NAMED from '../named-sets.ts'
 import type { Reader } from '../reader.ts'
 import type { RuleWords } from '../tables.ts'
 import { STOP } from '../tokens.ts'
@@ -59,9 +60,24 @@ export function offersFor(
     const joined = noted && joinOn(noted, forms, labelled, formIn(template))
     const fitting = joined && joinBefore(joined, forms, labelledTo)
     const edit = fitting && fitToPlace(fitting.pieces, fitting.place)
-    if (edit !== null && edit.text !== text.slice(edit.start, edit.end)) offers.push(edit)
+    if (edit === null || edit.text === text.slice(edit.start, edit.end) || losesName(reader, hit, edit)) continue
+    offers.push(edit)
   }
   return offers
+}
+
+/** Whether the edit would take away whose name stood there: “Mr. Ortiz is a poor historian” is no “Mr. History was hard to obtain”. */
+function losesName({ tokens, sets, named }: Reader, hit: Hit, edit: Reframing): boolean {
+  const { text, starts, ends } = tokens
+  for (let i = hit.start; i < hit.end; i++)
+    if (
+      starts[i]! >= edit.start &&
+      ends[i]! <= edit.end &&
+      sets.has(named[NAMED.names]!, tokens.id(i)) &&
+      !edit.text.includes(text.slice(starts[i], ends[i]))
+    )
+      return true
+  return false
 }
 
 const AND = / (?:and|or) (?:an? )?$/i

@@ -107,6 +107,7 @@ describe('Verbs agree', () => {
     ['after “may”', 'Pt may be a poor historian.', ['Pt may give an incomplete history.']],
     ['after “to”', 'Pt was felt to be a poor historian.', ['Pt was felt to give an incomplete history.']],
     ['after “has”', 'Pt has been a poor historian.', ['Pt has given an incomplete history.']],
+    ['behind a name, which stays', 'Mr. Ortiz is a poor historian.', ['Mr. Ortiz gave an incomplete history.']],
     ['in a template', 'She may be rude.', ['She may [do or say what].']],
     ['in the past', 'Pt was a frequent flyer.', ['Pt had come often.']],
     ['with many', 'They are in denial about it all day.', none],
