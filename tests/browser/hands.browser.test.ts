@@ -77,9 +77,14 @@ describe.each(['/textarea', '/contenteditable'])(`Hands on %s (${kind})`, (path)
   })
 
   test('a card that the pointer opened goes with its words as the page scrolls, and out of sight with them', async () => {
-    await page.evaluate(() => {
-      document.body.style.height = '4000px'
-    })
+    // A scrollbar comes with the height: until the page has drawn it, its words move under the pointer.
+    await page.evaluate(
+      () =>
+        new Promise<void>((drawn) => {
+          document.body.style.height = '4000px'
+          requestAnimationFrame(() => requestAnimationFrame(() => drawn()))
+        }),
+    )
     const rect = (await underlines(page.mainFrame())).find(({ text }) => text === 'noncompliant')?.rects[0]
     if (!rect) throw new Error('no place to point at')
     await page.mouse.move(rect.x + rect.width / 2 - 4, rect.y + rect.height / 2)
