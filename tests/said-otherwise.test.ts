@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { readRule } from '../src/compiler/read-rule.ts'
-import { ruleFiles } from '../src/compiler/read-sources.ts'
 import type { FieldKind } from '../src/engine/finding.ts'
 import { labelledCases } from './labelled-cases.ts'
 import { saidOtherwise } from './said-otherwise.ts'
+import { shippedRules } from './shipped-rules.ts'
 import { wholeEngine } from './whole-engine.ts'
 
 /*
@@ -15,10 +14,7 @@ import { wholeEngine } from './whole-engine.ts'
 const root = resolve(import.meta.dirname, '..')
 const { engine } = wholeEngine()
 
-const rules = ruleFiles(join(root, 'src/rules')).flatMap((path) => {
-  const rule = readRule(path, readFileSync(path, 'utf8')).file?.rule
-  return rule && !rule.pack ? [rule] : []
-})
+const rules = shippedRules()
 
 const nudgesIn = (text: string, field: FieldKind) =>
   engine.scan(text, field).filter(({ kind, severity }) => kind === 'nudge' && severity !== 'hint')

@@ -29,6 +29,7 @@ export function saidOtherwise(text: string, start: number, end: number): Variant
   }
   const close = /[.!]?$/.exec(text)!.index
   const variants = close >= end && !text.endsWith('?') ? AT_THE_END.map((piece) => put('at the end', close, piece)) : []
+  /** As it goes on behind a word that opens it. */
   const begun = /^(?:I|Pt|Ct|Cl|Mr)\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
   for (const piece of OPENERS)
     variants.push({ how: 'opened', text: piece + begun, start: start + piece.length, end: end + piece.length })
@@ -51,9 +52,8 @@ export function saidOtherwise(text: string, start: number, end: number): Variant
       end: end + by,
     })
   }
-  const small = /^(?:I|Pt|Ct|Cl)$/.test(subject) ? text : text.charAt(0).toLowerCase() + text.slice(1)
   for (const piece of BEFORE)
-    variants.push({ how: 'before it', text: piece + small, start: start + piece.length, end: end + piece.length })
+    variants.push({ how: 'before it', text: piece + begun, start: start + piece.length, end: end + piece.length })
   if (start >= behind && !/^(?:I|You|We)$/.test(subject))
     for (const person of PEOPLE) {
       const by = person.length - behind

@@ -60,7 +60,7 @@ function programOf(
   nodes: readonly Node[],
   classes: WordClasses,
   anchored: boolean,
-  pauses: Pauses = 'any',
+  pauses: Pauses,
 ): { program: Program; slots: Map<string, number> } {
   const [, most] = total(nodes, classes)
   if (most > REACH)

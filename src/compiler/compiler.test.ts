@@ -132,6 +132,13 @@ describe('Patterns', () => {
     ['lazy ,? but', ['lazy, but kind', 'lazy but kind'], ['lazy; but kind']],
     ['(too | very) lazy?  [[idle]]', ['very idle', 'too lazy idle'], ['idle']],
     ['be:@be lazy', ["she's lazy", 'he was lazy'], ['he lazy']],
+    ['idle ,? @be lazy', ['idle, was lazy', 'idle was lazy', 'idle, has been lazy'], ['idle; was lazy', 'idle lazy']],
+    ['idle ,? (is | was) lazy', ['idle, was lazy', 'idle has really been lazy'], ['idle; was lazy']],
+    [
+      'he @be lazy $',
+      ['he really is lazy', 'he has been lazy', 'he was lazy again'],
+      ['he still is lazy', 'he was lazy again on Monday'],
+    ],
     [
       'with thing:@phrase again',
       ['with her lithium again', 'with the plan of care again'],

@@ -74,14 +74,23 @@ export function emitProgram(
     put(pauses === 'any' || capturing || !marked ? PAUSE_IN : LIGHT_PAUSE)
   }
 
-  /** “He is lazy” is heard in “he has been lazy”, too. What begins with a form of be is found at “been”, and leaves “has” where it stands. */
-  function orHasBeen(be: () => void): void {
+  /**
+   * A step that takes words. “He is lazy” is heard in “he has been lazy”, too; what begins with a form of be is found at “been”, and leaves “has” where it stands.
+   * What may stand before it is said on each way anew: right before the step is where the matcher asks.
+   */
+  function take(step: Step, isBe: boolean, apostrophe = false): void {
+    const plain = () => {
+      gap(apostrophe)
+      out.push(step)
+    }
     const hasBeen = () => {
+      gap()
       out.push({ code: WORDS, words: HAVE })
       pause(true)
       out.push({ code: WORDS, words: BEEN })
     }
-    either(pauses === 'none' || !out.some(({ code }) => TAKING.has(code)) ? [be] : [be, hasBeen])
+    const both = isBe && pauses !== 'none' && out.some(({ code }) => TAKING.has(code))
+    either(both ? [plain, hasBeen] : [plain])
   }
 
   function all(list: readonly Node[]): void {
@@ -102,10 +111,7 @@ export function emitProgram(
         words(node.sequences)
         return
       case 'class':
-        gap()
-        if (node.name === 'be' || node.name === 'copula')
-          orHasBeen(() => out.push({ code: CLASS_OF, className: node.name }))
-        else out.push({ code: CLASS_OF, className: node.name })
+        take({ code: CLASS_OF, className: node.name }, node.name === 'be' || node.name === 'copula')
         pause(SUBJECT_CLASSES.has(node.name) || (!capturing && BE_CLASSES.has(node.name)))
         return
       case 'phrase':
@@ -193,10 +199,8 @@ export function emitProgram(
 
   function trie({ ends, branches }: WordTrie): void {
     const ways = branches.map((branch) => () => {
-      gap(branch.apostrophe)
-      if (branch.words.includes('is') && branch.words.includes('was'))
-        orHasBeen(() => out.push({ code: WORDS, words: branch.words }))
-      else out.push({ code: WORDS, words: branch.words })
+      const forms = branch.words.includes('is') && branch.words.includes('was')
+      take({ code: WORDS, words: branch.words }, forms, branch.apostrophe)
       if (branch.words.some((word) => SUBJECTS.has(word))) pause(true)
       else if (branch.words.every((word) => BE.has(word))) pause(!capturing || branch.rest.branches.length > 0)
       if (branch.rest.branches.length > 0) trie(branch.rest)

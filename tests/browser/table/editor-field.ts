@@ -154,7 +154,7 @@ export async function openEditor(stage: Stage, row: EditorRow): Promise<EditorFi
         const source = document.body.appendChild(document.createElement('div'))
         source.id = 'source'
         source.tabIndex = 0
-        source.innerHTML = html
+        source.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes)
         source.focus()
         getSelection()?.selectAllChildren(source)
       }, html)
